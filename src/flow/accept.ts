@@ -1,0 +1,82 @@
+import type { Catalog } from "./build.ts";
+import type { Value } from "./condition.ts";
+import { type Answer, type Entry, type Log, replay, type Standing } from "./log.ts";
+import { cardsOf, type Path, walkPath } from "./path.ts";
+import { type ValueProblem, valueProblem } from "./value.ts";
+
+/** What a person asks the conversation to do. */
+export type Input =
+  | { readonly answer: { readonly question: string; readonly value: unknown } }
+  | { readonly answers: readonly { readonly question: string; readonly value: unknown }[] }
+  | { readonly todo: { readonly id: string; readonly done: boolean } }
+  | { readonly undo: true }
+  | { readonly restart: true };
+
+export type Refusal =
+  | { readonly code: "not_asked"; readonly question: string }
+  | { readonly code: "bad_value"; readonly question: string; readonly problem: ValueProblem }
+  | { readonly code: "nothing_to_undo" }
+  | { readonly code: "nothing_to_restart" }
+  | { readonly code: "no_such_todo"; readonly id: string };
+
+export type Accepted = { readonly entry: Entry } | { readonly refusal: Refusal };
+
+function checkAnswer(
+  catalog: Catalog,
+  path: Path,
+  answer: { readonly question: string; readonly value: unknown },
+): Refusal | null {
+  const { question, value } = answer;
+  const asked = catalog.questions.get(question);
+  const applies =
+    path.answers.has(question) || path.flows.some((flow) => flow.waiting.includes(question));
+  if (!asked || !applies) return { code: "not_asked", question };
+  const problem = valueProblem(asked, value);
+  return problem ? { code: "bad_value", question, problem } : null;
+}
+
+/** Whether an input can be taken now, and the entry it becomes. A refusal is a value; nothing here throws. */
+export function accept(catalog: Catalog, log: Log, input: Input): Accepted {
+  const standing = replay(log);
+  if ("undo" in input) {
+    return standing.undoable === null
+      ? { refusal: { code: "nothing_to_undo" } }
+      : { entry: { kind: "undo", of: standing.undoable } };
+  }
+  if ("restart" in input) {
+    return standing.answers.size === 0
+      ? { refusal: { code: "nothing_to_restart" } }
+      : { entry: { kind: "restart" } };
+  }
+  if ("todo" in input) {
+    const { id, done } = input.todo;
+    const shown = cardsOf(walkPath(catalog, standing.answers)).some((card) => card.todo?.includes(id));
+    return shown
+      ? { entry: { kind: "todo", id, done } }
+      : { refusal: { code: "no_such_todo", id } };
+  }
+  return acceptAnswers(catalog, standing, "answer" in input ? [input.answer] : input.answers);
+}
+
+function acceptAnswers(
+  catalog: Catalog,
+  standing: Standing,
+  given: readonly { readonly question: string; readonly value: unknown }[],
+): Accepted {
+  let path = walkPath(catalog, standing.answers);
+  for (const answer of given) {
+    const refusal = checkAnswer(catalog, path, answer);
+    if (refusal) return { refusal };
+    // What no longer applies or fits is not on the path, and so falls away here.
+    path = walkPath(catalog, new Map(path.answers).set(answer.question, answer.value as Value));
+  }
+  const touched = new Set([...standing.answers.keys(), ...given.map((answer) => answer.question)]);
+  return {
+    entry: {
+      kind: "answer",
+      // Checked above: a value its question permits is a Value.
+      answers: given as readonly Answer[],
+      dropped: [...touched].filter((question) => !path.answers.has(question)),
+    },
+  };
+}

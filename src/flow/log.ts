@@ -1,0 +1,110 @@
+import type { Value } from "./condition.ts";
+
+export interface Answer {
+  readonly question: string;
+  readonly value: Value;
+}
+/** What one accepted turn did. A turn is one row of the log. */
+export type Entry =
+  | {
+      readonly kind: "answer";
+      /** One, or several: a confirmed prefill. */
+      readonly answers: readonly Answer[];
+      /** Questions whose answers this one closed. */
+      readonly dropped: readonly string[];
+    }
+  | { readonly kind: "undo"; readonly of: number }
+  | { readonly kind: "restart" }
+  | { readonly kind: "todo"; readonly id: string; readonly done: boolean };
+
+export interface Row {
+  /** From 1, without gaps. */
+  readonly turn: number;
+  readonly entry: Entry;
+  /** `card:hash` of the advice the view after this turn showed. */
+  readonly shown: readonly string[];
+}
+export type Log = readonly Row[];
+
+/** What a log comes to: pure bookkeeping, without looking at the content. */
+export interface Standing {
+  readonly turn: number;
+  /** Per question the newest open answer. */
+  readonly answers: ReadonlyMap<string, Value>;
+  /** Answers that a change closed, to be offered when their question is asked again. */
+  readonly offers: ReadonlyMap<string, Value>;
+  readonly done: ReadonlySet<string>;
+  /** The turn an undo would take back, or null. */
+  readonly undoable: number | null;
+  readonly shown: readonly string[];
+}
+
+interface Record {
+  readonly question: string;
+  readonly value: Value;
+  readonly turn: number;
+  /** The turn that closed it, or null: open. */
+  closedBy: number | null;
+  undone: boolean;
+}
+
+/** Replays a log from the start. */
+export function replay(log: Log): Standing {
+  const records: Record[] = [];
+  const done = new Set<string>();
+  /** Turns an undo may still take back, oldest first. */
+  const undoables: number[] = [];
+  const restarts: number[] = [];
+  const close = (turn: number, which: (record: Record) => boolean): void => {
+    for (const record of records) {
+      if (record.closedBy === null && !record.undone && which(record)) record.closedBy = turn;
+    }
+  };
+  for (const { turn, entry } of log) {
+    switch (entry.kind) {
+      case "answer": {
+        for (const { question, value } of entry.answers) {
+          records.push({ question, value, turn, closedBy: null, undone: false });
+        }
+        const dropped = new Set(entry.dropped);
+        close(turn, (record) => dropped.has(record.question));
+        undoables.push(turn);
+        break;
+      }
+      case "restart":
+        close(turn, () => true);
+        undoables.push(turn);
+        restarts.push(turn);
+        break;
+      case "undo":
+        for (const record of records) {
+          if (record.turn === entry.of) record.undone = true;
+          if (record.closedBy === entry.of) record.closedBy = null;
+        }
+        undoables.splice(undoables.indexOf(entry.of), 1);
+        if (restarts.at(-1) === entry.of) restarts.pop();
+        break;
+      case "todo":
+        if (entry.done) done.add(entry.id);
+        else done.delete(entry.id);
+        break;
+    }
+  }
+  const answers = new Map<string, Value>();
+  const offers = new Map<string, Value>();
+  // A restart is a new beginning: what was dropped before it is not offered after it.
+  const since = restarts.at(-1) ?? 0;
+  for (const record of records) {
+    if (record.undone) continue;
+    if (record.closedBy === null) answers.set(record.question, record.value);
+    else if (record.turn > since) offers.set(record.question, record.value);
+  }
+  return {
+    turn: log.at(-1)?.turn ?? 0,
+    answers,
+    offers,
+    done,
+    undoable: undoables.at(-1) ?? null,
+    shown: log.at(-1)?.shown ?? [],
+  };
+}

@@ -1,0 +1,151 @@
+import { type Catalog, type CatalogCard, type CatalogFlow, type Item, readersOf } from "./build.ts";
+import { type Context, evaluate, type Truth, type Value } from "./condition.ts";
+import { permits } from "./value.ts";
+
+/** One answered question on the path, and the advice that came of it. */
+export interface Step {
+  readonly item: Item;
+  readonly value: Value;
+  readonly cards: readonly CatalogCard[];
+}
+/** What happens in one active flow. */
+export interface FlowPath {
+  readonly flow: CatalogFlow;
+  /** Answers given in earlier flows that this one would have asked for too. */
+  readonly known: readonly Step[];
+  /** Advice that holds from the start, because of what is known. */
+  readonly opening: readonly CatalogCard[];
+  readonly steps: readonly Step[];
+  /** Questions that apply and have no answer, in reading order. */
+  readonly waiting: readonly string[];
+}
+export interface Path {
+  readonly flows: readonly FlowPath[];
+  /** The next question, or null: nothing is left to ask. */
+  readonly next: string | null;
+  readonly answers: ReadonlyMap<string, Value>;
+  readonly context: Context;
+}
+
+/** Answers as far as the walk has come, with the findings and figures that follow from them. */
+class Known implements Context {
+  readonly answers = new Map<string, Value>();
+  readonly #catalog: Catalog;
+  readonly #findings = new Map<string, string | undefined>();
+  readonly #figures = new Map<string, number | undefined>();
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+  }
+  learn(question: string, value: Value): void {
+    this.answers.set(question, value);
+    const readers = readersOf(this.#catalog, question);
+    for (const id of readers.findings) this.#findings.delete(id);
+    for (const id of readers.figures) this.#figures.delete(id);
+  }
+  answer(question: string): Value | undefined {
+    return this.answers.get(question);
+  }
+  finding(id: string): string | undefined {
+    if (this.#findings.has(id)) return this.#findings.get(id);
+    // Set first: a finding that reads itself is unknown, not endless.
+    this.#findings.set(id, undefined);
+    const is = concludes(this.#catalog, id, this)?.is;
+    this.#findings.set(id, is);
+    return is;
+  }
+  figure(id: string): number | undefined {
+    if (this.#figures.has(id)) return this.#figures.get(id);
+    const figure = this.#catalog.figures.get(id);
+    const value = figure && compute(this.#catalog, id, this)?.[figure.value];
+    this.#figures.set(id, value);
+    return value;
+  }
+}
+
+/** The row a finding comes out by, or undefined: not asked. Rows exclude each other, so the first true one is it. */
+export function concludes(
+  catalog: Catalog,
+  id: string,
+  context: Context,
+): { readonly is: string; readonly because: string; readonly facts: readonly string[] } | undefined {
+  let unknown = false;
+  for (const row of catalog.findings.get(id)?.rows ?? []) {
+    if (row.when === null) return unknown ? undefined : row;
+    const truth = evaluate(row.when, context);
+    if (truth === true) return row;
+    if (truth === undefined) unknown = true;
+  }
+  return undefined;
+}
+
+/** All fields of a figure, or null when its numbers are not known. */
+export function compute(
+  catalog: Catalog,
+  id: string,
+  context: Context,
+): { readonly [field: string]: number } | null {
+  const figure = catalog.figures.get(id);
+  const numbers = figure && context.answer(figure.reads);
+  if (!figure || typeof numbers !== "object") return null;
+  return figure.compute(numbers.map(Number));
+}
+
+/**
+ * Walks the one list from the top with the given answers. A step is on the path when its condition is true and its
+ * answer is permitted; one that applies and has no answer is waiting, and the first of those is the next question.
+ */
+export function walkPath(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
+  const known = new Known(catalog);
+  const shown = new Set<number>();
+  const flows: FlowPath[] = [];
+  let next: string | null = null;
+  const visited = new Set<string>();
+
+  const applies = (when: Item["when"]): Truth => when === null || evaluate(when, known);
+  const active = new Set<string>();
+  const cardsAmong = (indexes: Iterable<number>): CatalogCard[] => {
+    const found: CatalogCard[] = [];
+    for (const index of indexes) {
+      const card = catalog.cards[index];
+      if (!card || shown.has(index) || !active.has(card.flow)) continue;
+      if (card.condition !== null && evaluate(card.condition, known) !== true) continue;
+      shown.add(index);
+      found.push(card);
+    }
+    return found;
+  };
+
+  for (const flow of catalog.flows) {
+    if (applies(flow.when) !== true) continue;
+    active.add(flow.id);
+    const opening = cardsAmong(flow.cards);
+    const already: Step[] = [];
+    const steps: Step[] = [];
+    const waiting: string[] = [];
+    for (const item of flow.items) {
+      if (applies(item.when) !== true) continue;
+      const { question } = item;
+      if (visited.has(question)) {
+        const value = known.answer(question);
+        if (value !== undefined) already.push({ item, value, cards: [] });
+        continue;
+      }
+      visited.add(question);
+      const value = answers.get(question);
+      if (value === undefined || !permits(catalog, question, value)) {
+        waiting.push(question);
+        next ??= question;
+        continue;
+      }
+      known.learn(question, value);
+      steps.push({ item, value, cards: cardsAmong(readersOf(catalog, question).cards) });
+    }
+    flows.push({ flow, known: already, opening, steps, waiting });
+  }
+  return { flows, next, answers: known.answers, context: known };
+}
+
+/** All cards of a path, in the order they came up. */
+export const cardsOf = (path: Path): CatalogCard[] =>
+  path.flows.flatMap((one) => [...one.opening, ...one.steps.flatMap((step) => step.cards)]);

@@ -1,0 +1,74 @@
+import type { Message } from "../protocol/view.ts";
+import { type CatalogCard, textOf } from "./build.ts";
+import { cardView } from "./card-view.ts";
+import { cardsOf, type FlowPath, type Step } from "./path.ts";
+import { phrases } from "./phrases.ts";
+import { labelOf } from "./question-view.ts";
+import { type Scene, wordsOf } from "./scene.ts";
+
+/** What has been said so far: the guide's words, the person's answers, and what has changed since. */
+export function transcript(scene: Scene): Message[] {
+  const { catalog, lang, path, standing } = scene;
+  const messages: Message[] = [
+    { kind: "greeting", text: textOf(catalog.words[lang], "greeting").title },
+    ...notices(scene),
+  ];
+  const current = path.flows.findIndex((one) => path.next !== null && one.waiting.includes(path.next));
+  path.flows.forEach((one, index) => {
+    const reached = current === -1 || index <= current || one.steps.length > 0;
+    // The start flow opens the conversation itself; it needs no heading of its own.
+    if (index > 0 && reached && standing.answers.size > 0) messages.push(flowMessage(scene, one));
+    if (reached) messages.push(...one.opening.map((card) => cardMessage(scene, card)));
+    for (const step of one.steps) {
+      messages.push(answerMessage(scene, step), ...step.cards.map((card) => cardMessage(scene, card)));
+    }
+  });
+  return messages;
+}
+
+function flowMessage(scene: Scene, one: FlowPath): Message {
+  const text = wordsOf(scene, one.flow.id);
+  const known = one.known.map(({ item, value }) => ({
+    question: item.question,
+    title: wordsOf(scene, item.question).title,
+    label: labelOf(scene, item.question, value),
+  }));
+  return { kind: "flow", flow: one.flow.id, title: text.title, text: text.body, known };
+}
+
+function answerMessage(scene: Scene, { item, value }: Step): Message {
+  return {
+    kind: "answer",
+    flow: item.flow,
+    question: item.question,
+    title: wordsOf(scene, item.question).title,
+    value: value as Exclude<Message & { kind: "answer" }, never>["value"],
+    label: labelOf(scene, item.question, value),
+  };
+}
+
+const cardMessage = (scene: Scene, card: CatalogCard): Message => ({
+  kind: "card",
+  card: cardView(scene, card),
+});
+
+/** What has changed under a conversation since its newest turn: answers that fit nowhere now, and other advice. */
+function notices(scene: Scene): Message[] {
+  const { catalog, lang, path, standing } = scene;
+  const unfit = [...standing.answers.keys()].filter((question) => !path.answers.has(question));
+  const titles = (ids: readonly string[]): string =>
+    ids.map((id) => catalog.words[lang].get(id)?.title ?? id).join("; ");
+  const messages: Message[] = [];
+  if (unfit.length > 0) {
+    messages.push({ kind: "notice", text: phrases[lang].answersUnfit(titles(unfit)) });
+  }
+  const shownBefore = new Set(standing.shown);
+  const changed = cardsOf(path).filter((card) => !shownBefore.has(`${card.card}:${card.hash}`));
+  if (shownBefore.size > 0 && changed.length > 0) {
+    messages.push({
+      kind: "notice",
+      text: phrases[lang].adviceChanged(titles(changed.map((card) => card.card))),
+    });
+  }
+  return messages;
+}

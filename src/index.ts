@@ -1,0 +1,6 @@
+import { app } from "./app.ts";
+
+export { Conversation } from "./conversation/conversation.ts";
+export { ReturnCode } from "./conversation/return-code.ts";
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

@@ -1,0 +1,16 @@
+/** Everything that is ever logged, and nothing else: no text, no ids of people, no messages of errors. */
+export interface Events {
+  readonly failed: { readonly route: string; readonly name: string };
+  readonly alarm_failed: { readonly object: "conversation" | "return-code"; readonly name: string };
+  readonly retried: { readonly method: string; readonly attempt: number };
+}
+
+/** The one place that writes to the log. */
+export function log<E extends keyof Events>(event: E, fields: Events[E]): void {
+  // eslint-disable-next-line no-console
+  console.log(JSON.stringify({ event, ...fields }));
+}
+
+/** The class of an error; its message may quote what a person typed. */
+export const errorName = (error: unknown): string =>
+  error instanceof Error && /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : "unknown";

@@ -1,0 +1,155 @@
+import * as z from "zod";
+import { AnswerValue, type Lang, View } from "./view.ts";
+
+/** Everything that can be refused, what it is in HTTP, and what a person can do about it. The one such table. */
+interface Row {
+  readonly status: number;
+  readonly da: string;
+  readonly en: string;
+}
+const table = {
+  bad_request: {
+    status: 400,
+    da: "Det kunne vi ikke læse. Prøv igen.",
+    en: "We could not read that. Please try again.",
+  },
+  bad_token: {
+    status: 401,
+    da: "Din samtale kunne ikke åbnes. Begynd en ny, eller brug din kode til at fortsætte.",
+    en: "Your conversation could not be opened. Start a new one, or use your code to continue.",
+  },
+  foreign_origin: {
+    status: 403,
+    da: "Det kom fra en anden side end vores. Åbn samtalen her, og prøv igen.",
+    en: "That came from a page that is not ours. Open the conversation here and try again.",
+  },
+  not_found: {
+    status: 404,
+    da: "Siden findes ikke. Gå til forsiden, og begynd der.",
+    en: "There is no such page. Go to the front page and start there.",
+  },
+  no_such_code: {
+    status: 404,
+    da: "Koden passer ikke. Se efter, om alle 16 tegn er med. En kode til nu virker kun én gang og i 10 minutter.",
+    en: "The code does not fit. Check that all 16 characters are there. A code for now works once, for 10 minutes.",
+  },
+  method_not_allowed: {
+    status: 405,
+    da: "Det kan man ikke her. Gå til forsiden, og begynd der.",
+    en: "That cannot be done here. Go to the front page and start there.",
+  },
+  turn_taken: {
+    status: 409,
+    da: "Samtalen er gået videre et andet sted, måske i en anden fane. Her er den, som den er nu.",
+    en: "The conversation has moved on elsewhere, perhaps in another tab. Here it is as it is now.",
+  },
+  gone: {
+    status: 410,
+    da: "Samtalen er slettet eller udløbet. Du kan begynde en ny.",
+    en: "The conversation has been deleted or has expired. You can start a new one.",
+  },
+  too_large: {
+    status: 413,
+    da: "Det er for langt. Skriv kortere.",
+    en: "That is too long. Please write less.",
+  },
+  unsupported_media: {
+    status: 415,
+    da: "Send JSON uden komprimering.",
+    en: "Send JSON without compression.",
+  },
+  not_asked: {
+    status: 422,
+    da: "Det spørgsmål bliver ikke stillet lige nu. Svar på det, der vises.",
+    en: "That question is not being asked right now. Answer the one shown.",
+  },
+  bad_value: {
+    status: 422,
+    da: "Det svar passer ikke til spørgsmålet. Ret det, og prøv igen.",
+    en: "That answer does not fit the question. Correct it and try again.",
+  },
+  cpr_not_accepted: {
+    status: 422,
+    da: "Det ligner et CPR-nummer. Vi har ikke gemt noget. Fjern tallet, eller skriv det i generelle vendinger. Skal kommunen have nummeret, så brug Digital Post.",
+    en: "That looks like a CPR number. We have stored nothing. Remove the number, or say it in general terms. If the municipality needs the number, use Digital Post.",
+  },
+  nothing_to_undo: {
+    status: 422,
+    da: "Der er ikke noget at fortryde.",
+    en: "There is nothing to undo.",
+  },
+  nothing_to_restart: {
+    status: 422,
+    da: "Du er allerede ved begyndelsen.",
+    en: "You are already at the beginning.",
+  },
+  no_such_todo: {
+    status: 422,
+    da: "Den opgave står ikke på din liste længere. Se listen igen.",
+    en: "That task is no longer on your list. Look at the list again.",
+  },
+  too_many_turns: {
+    status: 429,
+    da: "Det gik for hurtigt. Vent et minut, eller ring til kommunen.",
+    en: "That was too fast. Wait a minute, or call the municipality.",
+  },
+  conversation_full: {
+    status: 429,
+    da: "Samtalen er blevet for lang. Hent den, og begynd en ny, eller ring til kommunen.",
+    en: "The conversation has become too long. Download it and start a new one, or call the municipality.",
+  },
+  too_many_requests: {
+    status: 429,
+    da: "Der er mange fra samme netværk lige nu. Vent et minut, eller ring til kommunen.",
+    en: "There are many from the same network right now. Wait a minute, or call the municipality.",
+  },
+  failed: {
+    status: 500,
+    da: "Der skete en fejl hos os. Dine tidligere svar er gemt. Prøv igen, eller ring til kommunen.",
+    en: "Something went wrong on our side. Your earlier answers are kept. Try again, or call the municipality.",
+  },
+  busy: {
+    status: 503,
+    da: "Vi kunne ikke nå frem lige nu. Dit svar er ikke gemt endnu. Prøv igen om lidt.",
+    en: "We could not get through just now. Your answer is not saved yet. Try again shortly.",
+  },
+} as const satisfies { readonly [code: string]: Row };
+
+export type ProblemCode = keyof typeof table;
+export const problemCodes = Object.keys(table) as ProblemCode[];
+
+/** Why a value does not fit, to be said at the field. */
+export const ValueReason = z.object({
+  reason: z.string(),
+  limit: z.union([z.number(), z.string()]).optional(),
+  step: z.number().optional(),
+  row: z.string().optional(),
+});
+export type ValueReason = z.infer<typeof ValueReason>;
+
+/** A refusal on its way out. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly question?: string;
+  readonly reason?: ValueReason;
+  /** What was typed, with what may not be kept hidden: goes back into the box. */
+  readonly text?: string;
+  readonly view?: View;
+}
+
+/** RFC 9457, with `code` for programs and `detail` for people. */
+export const ProblemView = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string(),
+  question: z.string().optional(),
+  reason: ValueReason.optional(),
+  text: AnswerValue.optional(),
+  view: View.optional(),
+});
+export type ProblemView = z.infer<typeof ProblemView>;
+
+export const statusOf = (code: ProblemCode): number => table[code].status;
+export const sentenceOf = (code: ProblemCode, lang: Lang): string => table[code][lang];

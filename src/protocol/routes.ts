@@ -1,0 +1,177 @@
+import * as z from "zod";
+import { ProblemView, type ProblemCode } from "./problem.ts";
+import { ErasedView, ExportView, LinkInput, LinkView, PreviewInput, ResumeInput, StartInput, TurnInput } from "./turn.ts";
+import { Lang, PreviewView, QuestionView, View } from "./view.ts";
+
+/** One call of the API. The router, `openapi.json` and the readable page are all made from this table. */
+export interface Route {
+  readonly method: "get" | "post" | "delete";
+  readonly path: string;
+  readonly does: string;
+  /** Whether it needs `Authorization: Bearer <token>`. */
+  readonly token: boolean;
+  readonly input?: z.ZodType;
+  readonly output: z.ZodType | "text/calendar";
+  readonly status: 200 | 201;
+  readonly problems: readonly ProblemCode[];
+}
+
+const FlowView = z.object({
+  id: z.string(),
+  title: z.string(),
+  about: z.string(),
+  /** Questions on the shortest and on the longest way through, with nothing known beforehand. */
+  fewest: z.number(),
+  most: z.number(),
+});
+const ANY = ["bad_request", "too_large", "unsupported_media", "too_many_requests", "failed", "busy"] as const;
+const WITH_TOKEN = [...ANY, "bad_token", "gone"] as const;
+
+export const routes = {
+  begin: {
+    method: "post",
+    path: "/conversations",
+    does: "Begins a conversation. Stores nothing: the token names a conversation that its first turn creates. `flow` answers `topics` beforehand.",
+    token: false,
+    input: StartInput,
+    output: z.object({ token: z.string(), view: View }),
+    status: 201,
+    problems: [...ANY, "bad_value"],
+  },
+  view: {
+    method: "get",
+    path: "/conversation",
+    does: "What to show now. Writes nothing. `?lang=` answers in another language, on any read.",
+    token: true,
+    output: View,
+    status: 200,
+    problems: WITH_TOKEN,
+  },
+  turn: {
+    method: "post",
+    path: "/conversation/turns",
+    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a to-do ticked, undo or restart. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
+    token: true,
+    input: TurnInput,
+    output: View,
+    status: 200,
+    problems: [
+      ...WITH_TOKEN,
+      "turn_taken",
+      "not_asked",
+      "bad_value",
+      "cpr_not_accepted",
+      "nothing_to_undo",
+      "nothing_to_restart",
+      "no_such_todo",
+      "too_many_turns",
+      "conversation_full",
+    ],
+  },
+  preview: {
+    method: "post",
+    path: "/conversation/preview",
+    does: "What a change would keep, drop, offer again, ask and reroute. Writes nothing.",
+    token: true,
+    input: PreviewInput,
+    output: PreviewView,
+    status: 200,
+    problems: [...WITH_TOKEN, "not_asked", "bad_value", "cpr_not_accepted"],
+  },
+  link: {
+    method: "post",
+    path: "/conversation/links",
+    does: "Makes a way back in: `now` for 10 minutes and once, `later` until the conversation ends. A newer one of a kind ends the older.",
+    token: true,
+    input: LinkInput,
+    output: LinkView,
+    status: 201,
+    problems: [...WITH_TOKEN, "nothing_to_restart"],
+  },
+  revokeLinks: {
+    method: "delete",
+    path: "/conversation/links",
+    does: "Ends every way back in that was made.",
+    token: true,
+    output: z.object({ revoked: z.literal(true) }),
+    status: 200,
+    problems: [...WITH_TOKEN, "nothing_to_restart"],
+  },
+  keep: {
+    method: "post",
+    path: "/conversation/keep",
+    does: "Keeps the conversation for 90 days without a turn instead of 30.",
+    token: true,
+    output: z.object({ expiresAt: z.number() }),
+    status: 200,
+    problems: [...WITH_TOKEN, "nothing_to_restart"],
+  },
+  resume: {
+    method: "post",
+    path: "/resume",
+    does: "Opens a conversation by its code. The new token works, the old one is dead.",
+    token: false,
+    input: ResumeInput,
+    output: z.object({ token: z.string(), lang: Lang }),
+    status: 200,
+    problems: [...ANY, "no_such_code", "gone"],
+  },
+  checklist: {
+    method: "get",
+    path: "/conversation/checklist.ics",
+    does: "The to-dos that have a date, as a calendar.",
+    token: true,
+    output: "text/calendar",
+    status: 200,
+    problems: WITH_TOKEN,
+  },
+  export: {
+    method: "get",
+    path: "/conversation/export",
+    does: "All that is stored about the conversation.",
+    token: true,
+    output: ExportView,
+    status: 200,
+    problems: WITH_TOKEN,
+  },
+  erase: {
+    method: "delete",
+    path: "/conversation",
+    does: "Erases the conversation at once. It is gone from backups on `backupsGoneAt`.",
+    token: true,
+    output: ErasedView,
+    status: 200,
+    problems: WITH_TOKEN,
+  },
+  flows: {
+    method: "get",
+    path: "/flows",
+    does: "What is published: the flows, and how many questions each asks.",
+    token: false,
+    output: z.object({ version: z.string(), flows: z.array(FlowView) }),
+    status: 200,
+    problems: ANY,
+  },
+  flow: {
+    method: "get",
+    path: "/flows/{id}",
+    does: "One flow: its questions, and what to have ready.",
+    token: false,
+    output: FlowView.extend({ ready: z.string(), questions: z.array(QuestionView) }),
+    status: 200,
+    problems: [...ANY, "not_found"],
+  },
+  health: {
+    method: "get",
+    path: "/health",
+    does: "Whether the service is ready, with which content, and which day it is there.",
+    token: false,
+    output: z.object({ ready: z.literal(true), content: z.string(), today: z.string() }),
+    status: 200,
+    problems: ["failed"],
+  },
+} as const satisfies { readonly [name: string]: Route };
+export type RouteName = keyof typeof routes;
+
+export const API = "/api/v1";
+export { ProblemView };

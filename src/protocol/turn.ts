@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { AnswerValue, Lang } from "./view.ts";
+
+const Id = z.string().min(1).max(80);
+
+export const AnswerInput = z.strictObject({ question: Id, value: AnswerValue });
+export type AnswerInput = z.infer<typeof AnswerInput>;
+
+/** `turn` is the view's turn + 1; exactly one thing is asked for. */
+const Turn = z.number().int().min(1).max(10_000);
+export const TurnInput = z.union([
+  z.strictObject({ turn: Turn, answer: AnswerInput }),
+  z.strictObject({ turn: Turn, answers: z.array(AnswerInput).min(1).max(12) }),
+  z.strictObject({ turn: Turn, todo: z.strictObject({ id: Id, done: z.boolean() }) }),
+  z.strictObject({ turn: Turn, undo: z.literal(true) }),
+  z.strictObject({ turn: Turn, restart: z.literal(true) }),
+]);
+export type TurnInput = z.infer<typeof TurnInput>;
+
+export const PreviewInput = AnswerInput;
+
+export const StartInput = z.strictObject({
+  lang: Lang.optional(),
+  flow: Id.optional(),
+  partner: Id.optional(),
+});
+export type StartInput = z.infer<typeof StartInput>;
+
+/** `now`: 10 minutes, once. `later`: until the conversation ends, or a newer one is made. */
+export const LinkInput = z.strictObject({ kind: z.enum(["now", "later"]) });
+export type LinkKind = z.infer<typeof LinkInput>["kind"];
+export const LinkView = z.object({
+  kind: z.enum(["now", "later"]),
+  /** 16 characters in groups of four. */
+  code: z.string(),
+  /** The return page. It shows a button; only its POST does anything. */
+  path: z.string(),
+  /** ms since epoch. */
+  expiresAt: z.number(),
+});
+export type LinkView = z.infer<typeof LinkView>;
+
+export const ResumeInput = z.strictObject({ code: z.string().max(40) });
+export const ErasedView = z.object({
+  receipt: z.string(),
+  /** ISO dates. */
+  erasedAt: z.string(),
+  backupsGoneAt: z.string(),
+});
+export type ErasedView = z.infer<typeof ErasedView>;
+
+/** All that is stored about a conversation. Times are ISO. `entry` is what the turn did, as it is kept. */
+export const ExportView = z.object({
+  content: z.string(),
+  conversation: z.object({
+    lang: z.string(),
+    flow: z.string().nullable(),
+    partner: z.string().nullable(),
+    beganAt: z.string().nullable(),
+    isSaved: z.boolean(),
+  }),
+  turns: z.array(
+    z.object({
+      turn: z.number(),
+      at: z.string(),
+      entry: z.looseObject({ kind: z.string() }),
+      shown: z.array(z.string()),
+    }),
+  ),
+  links: z.array(z.object({ kind: z.enum(["now", "later"]), expiresAt: z.string().nullable() })),
+});
+export type ExportView = z.infer<typeof ExportView>;

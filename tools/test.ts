@@ -1,0 +1,83 @@
+/** Everything `npm test` shows, one step after the other; the last line is the sum. */
+import { spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Where the step leaves its own counts, in vitest's JSON. Without it, the step is one check. */
+  readonly report?: string;
+}
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const OUT = "build/test";
+const vitest = (name: string, ...more: string[]): Step => ({
+  name,
+  command: [
+    ...["vitest", "run", ...more, "--reporter=dot", "--reporter=json"],
+    `--outputFile.json=${OUT}/${name}.json`,
+  ],
+  report: `${OUT}/${name}.json`,
+});
+
+const steps: readonly Step[] = [
+  { name: "build", command: ["node", "tools/build.ts"] },
+  { name: "types of the Worker and its tests", command: ["tsc", "-p", "."] },
+  { name: "types of the page's script", command: ["tsc", "-p", "src/browser"] },
+  { name: "types of tools and benchmarks", command: ["tsc", "-p", "tools"] },
+  { name: "types of the browser tests", command: ["tsc", "-p", "test/browser"] },
+  { name: "lint", command: ["oxlint", "--deny-warnings"] },
+  { name: "format", command: ["oxfmt", "--check"] },
+  { name: "content: check", command: ["node", "tools/flows.ts", "check"] },
+  { name: "content: walk", command: ["node", "tools/flows.ts", "walk", "--json", `${OUT}/walk.json`] },
+  { name: "content: stories", command: ["node", "tools/flows.ts", "story", "--json", `${OUT}/story.json`] },
+  {
+    name: "what would be deployed",
+    command: ["wrangler", "deploy", "--dry-run", "--outdir", "build/worker"],
+  },
+  vitest("worker"),
+  vitest("tools", "--config", "test/tools/vitest.config.ts"),
+  vitest("browser", "--config", "test/browser/vitest.config.ts"),
+];
+
+const run = ([command = "", ...args]: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1", FORCE_COLOR: "0" };
+    spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env })
+      .on("error", () => resolve(false))
+      .on("exit", (code) => resolve(code === 0));
+  });
+
+async function countOf(step: Step, isGood: boolean): Promise<Count> {
+  const one = { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
+  if (step.report === undefined) return one;
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      await readFile(step.report, "utf8"),
+    ) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    // A run that failed without a failed test (a file that did not load, an unhandled error) is a failure too.
+    const unseen = !isGood && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
+    return { passed: numPassedTests, failed: numFailedTests + unseen };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await mkdir(OUT, { recursive: true });
+const lines: string[] = [];
+let sum: Count = { passed: 0, failed: 0 };
+for (const step of steps) {
+  process.stdout.write(`\n— ${step.name}\n`);
+  const began = performance.now();
+  const isGood = await run(step.command);
+  const count = await countOf(step, isGood);
+  sum = { passed: sum.passed + count.passed, failed: sum.failed + count.failed };
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  lines.push(`${isGood ? "ok  " : "FAIL"} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+}
+await writeFile(`${OUT}/sum.json`, `${JSON.stringify(sum)}\n`);
+process.stdout.write(`\n${lines.join("\n")}\n${sum.passed} passed, ${sum.failed} failed\n`);
+process.exit(sum.failed === 0 ? 0 : 1);
