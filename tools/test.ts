@@ -16,10 +16,10 @@ interface Count {
 const OUT = "build/test";
 const vitest = (name: string, ...more: string[]): Step => ({
   name,
-  command: [
-    ...["vitest", "run", ...more, "--reporter=dot", "--reporter=json"],
+  command: ["vitest", "run", ...more].concat(
+    ["--reporter=dot", "--reporter=json"],
     `--outputFile.json=${OUT}/${name}.json`,
-  ],
+  ),
   report: `${OUT}/${name}.json`,
 });
 

@@ -206,11 +206,7 @@ export function buildCatalog(content: Content): Catalog {
     flows: catalogFlows,
     items: catalogFlows.flatMap((flow) => flow.items),
     ...partial,
-    todos: new Map(
-      flows.flatMap((flow) =>
-        todoIdsOf(flow).map((id) => [id, { ...flow.todos?.[id], flow: flow.id }] as const),
-      ),
-    ),
+    todos: collectTodos(flows),
     facts: new Map(Object.entries(content.facts)),
     sources: content.sources,
     desks: new Map(Object.entries(content.desks)),
@@ -223,11 +219,19 @@ export function buildCatalog(content: Content): Catalog {
   };
 }
 
-/** To-dos in the order the flow lists them; those only a card names come after, in the order of the cards. */
-function todoIdsOf(flow: Flow): string[] {
-  const listed = Object.keys(flow.todos ?? {});
-  const named = flow.cards.flatMap((card) => card.todo ?? []);
-  return [...new Set([...listed, ...named])];
+/**
+ * To-dos in the order of the flows: first those a flow lists, then those only a card names. One that several flows
+ * name belongs to the first.
+ */
+function collectTodos(flows: readonly Flow[]): Map<string, Todo & { readonly flow: string }> {
+  const todos = new Map<string, Todo & { readonly flow: string }>();
+  for (const flow of flows) {
+    const named = [...Object.keys(flow.todos ?? {}), ...flow.cards.flatMap((card) => card.todo ?? [])];
+    for (const id of named) {
+      if (!todos.has(id)) todos.set(id, { ...flow.todos?.[id], flow: flow.id });
+    }
+  }
+  return todos;
 }
 
 function mergeWords(files: readonly { readonly [L in Lang]: string }[]): WordsByLang {

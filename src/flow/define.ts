@@ -102,6 +102,8 @@ export interface Card {
   readonly facts?: readonly string[];
   readonly todo?: readonly string[];
   readonly desk?: string;
+  /** What the flow comes to: its desk is ranked before those named on the way. */
+  readonly closes?: true;
   /** Shown again in the outcome as something to beware of. */
   readonly caution?: true;
 }

@@ -1,24 +1,29 @@
-import type { Catalog } from "./build.ts";
+import type { Catalog, CatalogCard } from "./build.ts";
 import { cardsOf, type Path } from "./path.ts";
 
 export interface RankedDesk {
   readonly id: string;
-  /** The card that named it first: its `desk` slot is the reason. */
+  /** The card whose `desk` slot is the reason. */
   readonly card: string;
 }
 
 /**
- * The desks a path leads to. Whose approval must come before the start is first (employment.md §5: "send til
- * kommunen først, fordi godkendelsen skal være på plads før start"); then in the order the advice came up.
+ * The desks a path leads to, each once. Whose approval must come before the start is first (employment.md §5: "send
+ * til kommunen først, fordi godkendelsen skal være på plads før start"); then the desk of what the newest flow comes
+ * to; then the others in the order the advice came up. A desk's reason is that of the card that gave it its place.
  */
 export function rankDesks(catalog: Catalog, path: Path): RankedDesk[] {
-  const first = new Map<string, RankedDesk>();
-  for (const card of cardsOf(path)) {
-    if (card.desk !== undefined && catalog.desks.has(card.desk) && !first.has(card.desk)) {
-      first.set(card.desk, { id: card.desk, card: card.card });
-    }
-  }
-  const approves = (desk: RankedDesk): number =>
-    catalog.desks.get(desk.id)?.approvesFirst === true ? 0 : 1;
-  return [...first.values()].toSorted((a, b) => approves(a) - approves(b));
+  const flowOrder = path.flows.map((one) => one.flow.id);
+  const naming = cardsOf(path).filter((card) => card.desk !== undefined && catalog.desks.has(card.desk));
+  const closing = naming
+    .filter((card) => card.closes === true)
+    .toSorted((a, b) => flowOrder.indexOf(b.flow) - flowOrder.indexOf(a.flow));
+  const ranked = new Map<string, RankedDesk>();
+  const add = ({ card, desk }: CatalogCard): void => {
+    if (desk !== undefined && !ranked.has(desk)) ranked.set(desk, { id: desk, card });
+  };
+  naming.filter((card) => catalog.desks.get(card.desk ?? "")?.approvesFirst === true).forEach(add);
+  closing.forEach(add);
+  naming.forEach(add);
+  return [...ranked.values()];
 }

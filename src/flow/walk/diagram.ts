@@ -51,7 +51,8 @@ export class Diagram {
     this.#groupOf = this.#groups.map(groupByClass);
     const start: State = { left: first, ways: 1n, chance: 1, from: null, branches: [] };
     const levels: (readonly State[])[] = [[start]];
-    for (const index of this.places.keys()) levels.push(this.#nextLevel(at(levels, index), index, first));
+    for (const index of this.places.keys())
+      levels.push(this.#nextLevel(at(levels, index), index, first));
     this.levels = levels;
   }
 
@@ -79,7 +80,10 @@ export class Diagram {
   }
   answer(index: number, group: Group): Answer {
     const { question, item } = at(this.places, index);
-    return { question: item.question, value: at(at(this.roots.classes, question), group.answer).value };
+    return {
+      question: item.question,
+      value: at(at(this.roots.classes, question), group.answer).value,
+    };
   }
 
   /**
@@ -127,7 +131,8 @@ export class Diagram {
     for (const state of level) {
       const asks = at(state.left, index);
       // Everything it reads was asked or passed over before; what is left undecided is a bug of the walk.
-      if (asks !== ALWAYS && asks !== NEVER) throw new Error(`undecided: ${this.places[index]?.item.question}`);
+      if (asks !== ALWAYS && asks !== NEVER)
+        throw new Error(`undecided: ${this.places[index]?.item.question}`);
       const groups = asks === ALWAYS ? at(this.#groups, index) : [null];
       state.branches = groups.map((group) => {
         const left = this.#leftAfter(state, index, reading, group);
@@ -194,7 +199,10 @@ function meet(
 function groupsOf(roots: Roots, question: number, formulas: readonly Formula[]): Group[] {
   const sets = new Set<AnswerSet>();
   for (const formula of formulas) roots.formulas.answerSets(formula, question, sets);
-  const groups = new Map<string, { answer: number; classes: number[]; count: bigint; share: number }>();
+  const groups = new Map<
+    string,
+    { answer: number; classes: number[]; count: bigint; share: number }
+  >();
   at(roots.classes, question).forEach(({ count }, answer) => {
     const key = [...sets].map((set) => (roots.formulas.sets.has(set, answer) ? "1" : "0")).join("");
     const found = groups.get(key) ?? { answer, classes: [], count: 0n, share: 0 };

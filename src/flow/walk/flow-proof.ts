@@ -4,7 +4,7 @@ import { coneOf } from "./cone.ts";
 import { Diagram, type State } from "./diagram.ts";
 import { failure, type Failure, type Property } from "./failure.ts";
 import { ALWAYS, type Formula } from "./formula.ts";
-import { type Ahead, lengthsFrom, longestPath, longestWait } from "./lengths.ts";
+import { type Ahead, highest, lengthsFrom, longestPath, longestWait, summary } from "./lengths.ts";
 import type { Roots, Stretch } from "./roots.ts";
 
 export const MOST_QUESTIONS = 12;
@@ -57,7 +57,9 @@ class FlowWalk {
     this.#speakers = new Set([flow.id, ...openers]);
     this.#followers = openers.includes(flow.id)
       ? roots.formulas.any(
-          roots.catalog.flows.flatMap((one) => (openers.includes(one.id) ? [] : [roots.active(one.id)])),
+          roots.catalog.flows.flatMap((one) =>
+            openers.includes(one.id) ? [] : [roots.active(one.id)],
+          ),
         )
       : null;
   }
@@ -70,12 +72,18 @@ class FlowWalk {
     const advice = this.#proveEarlyAdvice();
     const numbers = {
       flow: this.#flow.id,
-      combinations: this.#activeAt(diagram, diagram.places.length).reduce((sum, one) => sum + one.ways, 0n),
+      combinations: this.#activeAt(diagram, diagram.places.length).reduce(
+        (sum, one) => sum + one.ways,
+        0n,
+      ),
       states: diagram.size,
       ...summary(starts, ahead),
       answersBeforeAdvice: advice.answers,
     };
-    return { numbers, failures: [...this.#judgeLength(diagram, level, starts, ahead), ...advice.failures] };
+    return {
+      numbers,
+      failures: [...this.#judgeLength(diagram, level, starts, ahead), ...advice.failures],
+    };
   }
 
   #judgeLength(
@@ -108,7 +116,6 @@ class FlowWalk {
       this.#activeAt(diagram, level),
       level,
       (state) => diagram.output(state, 1) === ALWAYS,
-      this.#flow.items.length + 1,
     );
     const isLate = wait.answers > MOST_ANSWERS_BEFORE_ADVICE;
     return {
@@ -125,7 +132,10 @@ class FlowWalk {
       ["ending-without-desk", (card) => this.#roots.catalog.desks.has(card.desk ?? "")],
     ];
     return needs.flatMap(([property, gives]) => {
-      const diagram = this.#diagram([this.#anyCard(gives), ...(this.#followers === null ? [] : [this.#followers])]);
+      const diagram = this.#diagram([
+        this.#anyCard(gives),
+        ...(this.#followers === null ? [] : [this.#followers]),
+      ]);
       const bare = this.#activeAt(diagram, diagram.places.length).find(
         (ending) =>
           diagram.output(ending, 1) !== ALWAYS &&
@@ -155,7 +165,9 @@ class FlowWalk {
     }
     return suspects.flatMap((index) => {
       const { card, flow } = at(cards, index);
-      return share > 0.5 ? [failure("one-card-closes", flow, [card, this.#flow.id], null, share * 100)] : [];
+      return share > 0.5
+        ? [failure("one-card-closes", flow, [card, this.#flow.id], null, share * 100)]
+        : [];
     });
   }
 
@@ -163,27 +175,41 @@ class FlowWalk {
   #shareClosedBy(group: readonly number[], advising: readonly number[]): number {
     const any = (cards: readonly number[]): Formula =>
       this.#roots.formulas.any(cards.map((index) => this.#roots.card(index, this.#stretch.end)));
-    const diagram = this.#diagram([any(group), any(advising.filter((index) => !group.includes(index)))]);
+    const diagram = this.#diagram([
+      any(group),
+      any(advising.filter((index) => !group.includes(index))),
+    ]);
     const endings = this.#activeAt(diagram, diagram.places.length);
-    const ways = (states: readonly State[]): bigint => states.reduce((sum, one) => sum + one.ways, 0n);
+    const ways = (states: readonly State[]): bigint =>
+      states.reduce((sum, one) => sum + one.ways, 0n);
     const closed = endings.filter(
       (one) => diagram.output(one, 1) === ALWAYS && diagram.output(one, 2) !== ALWAYS,
     );
     const all = ways(endings);
     // Thousandths are enough to tell more than half, and exact up to there.
-    return all === 0n ? 0 : ways(closed) * 2n > all ? Number((ways(closed) * 1000n) / all) / 1000 : 0;
+    return all === 0n
+      ? 0
+      : ways(closed) * 2n > all
+        ? Number((ways(closed) * 1000n) / all) / 1000
+        : 0;
   }
 
   /** Has a source and depends on what this flow asks. */
   #advises(card: CatalogCard): boolean {
     const own = new Set(this.#flow.items.map((item) => item.question));
     const read = questionsReadBy(card.condition, this.#roots.catalog);
-    return this.#speakers.has(card.flow) && hasFacts(card) && [...read].some((question) => own.has(question));
+    return (
+      this.#speakers.has(card.flow) &&
+      hasFacts(card) &&
+      [...read].some((question) => own.has(question))
+    );
   }
   #anyCard(suits: (card: CatalogCard) => boolean): Formula {
     return this.#roots.formulas.any(
       this.#roots.catalog.cards.flatMap((card, index) =>
-        this.#speakers.has(card.flow) && suits(card) ? [this.#roots.card(index, this.#stretch.end)] : [],
+        this.#speakers.has(card.flow) && suits(card)
+          ? [this.#roots.card(index, this.#stretch.end)]
+          : [],
       ),
     );
   }
@@ -211,32 +237,8 @@ const opens = ({ catalog }: Roots, flow: CatalogFlow): boolean => {
   return (
     flow.when === null &&
     catalog.flows.some(
-      (other) => other !== flow && [...questionsReadBy(other.when, catalog)].some((one) => asked.has(one)),
+      (other) =>
+        other !== flow && [...questionsReadBy(other.when, catalog)].some((one) => asked.has(one)),
     )
   );
 };
-
-function summary(
-  starts: readonly State[],
-  ahead: ReadonlyMap<State, Ahead>,
-): Pick<FlowNumbers, "fewest" | "most" | "expected" | "mostExpected"> {
-  const all = starts.flatMap((state) => {
-    const one = ahead.get(state);
-    return one ? [{ ...one, chance: state.chance }] : [];
-  });
-  const chance = all.reduce((sum, one) => sum + one.chance, 0);
-  return {
-    fewest: all.length === 0 ? 0 : Math.min(...all.map((one) => one.fewest)),
-    most: Math.max(0, ...all.map((one) => one.most)),
-    expected: chance === 0 ? 0 : all.reduce((sum, one) => sum + one.chance * one.expected, 0) / chance,
-    mostExpected: Math.max(0, ...all.map((one) => one.expected)),
-  };
-}
-
-function highest(
-  states: readonly State[],
-  valueOf: (state: State) => number,
-): { readonly state: State; readonly value: number } | null {
-  const valued = states.map((state) => ({ state, value: valueOf(state) }));
-  return valued.toSorted((a, b) => b.value - a.value)[0] ?? null;
-}

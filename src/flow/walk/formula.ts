@@ -45,7 +45,9 @@ export class Formulas {
 
   literal(question: number, answers: AnswerSet, chance: number): Formula {
     if (chance === 0 || this.sets.isEmpty(answers)) return NEVER;
-    return this.#keep(`${question}@${chance}:${answers}`, { question, answers, chance }, [question]);
+    return this.#keep(`${question}@${chance}:${answers}`, { question, answers, chance }, [
+      question,
+    ]);
   }
 
   all(parts: Iterable<Formula>): Formula {
@@ -69,14 +71,20 @@ export class Formulas {
 
   /** What is left when a question has got an answer of a class. */
   answered(formula: Formula, question: number, answer: number): Formula {
-    return this.#replace(formula, question, memoIn(this.#answered, question * 65_536 + answer), (literal) =>
-      this.sets.has(literal.answers, answer) ? ALWAYS : NEVER,
+    return this.#replace(
+      formula,
+      question,
+      memoIn(this.#answered, question * 65_536 + answer),
+      (literal) => (this.sets.has(literal.answers, answer) ? ALWAYS : NEVER),
     );
   }
   /** What is left when a question was not asked at any of its first `chance` places. */
   passed(formula: Formula, question: number, chance: number): Formula {
-    return this.#replace(formula, question, memoIn(this.#passed, question * 256 + chance), (literal) =>
-      literal.chance <= chance ? NEVER : null,
+    return this.#replace(
+      formula,
+      question,
+      memoIn(this.#passed, question * 256 + chance),
+      (literal) => (literal.chance <= chance ? NEVER : null),
     );
   }
 

@@ -9,6 +9,11 @@ export interface Ahead {
   readonly expected: number;
 }
 
+export interface Summary extends Ahead {
+  /** From the state that makes it longest. */
+  readonly mostExpected: number;
+}
+
 const NONE_AHEAD: Ahead = { fewest: 0, most: 0, expected: 0 };
 
 /** How many questions lie ahead of every state, from the endings up to a level. */
@@ -45,7 +50,10 @@ export function longestPath(
     const [first, ...rest] = state.branches;
     if (!first) break;
     const most = (to: State): number => ahead.get(to)?.most ?? 0;
-    const longest = rest.reduce((best, branch) => (most(branch.to) > most(best.to) ? branch : best), first);
+    const longest = rest.reduce(
+      (best, branch) => (most(branch.to) > most(best.to) ? branch : best),
+      first,
+    );
     if (longest.group) path.push(diagram.answer(index, longest.group));
     state = longest.to;
   }
@@ -58,13 +66,12 @@ export interface Wait {
   readonly path: readonly Answer[];
 }
 
-/** The longest wait, from the states at a level, until `holds`; counted no further than `limit`. */
+/** The longest wait, from the states at a level, until `holds`. */
 export function longestWait(
   diagram: Diagram,
   starts: readonly State[],
   level: number,
   holds: (state: State) => boolean,
-  limit: number,
 ): Wait {
   let longest: Wait = { answers: 0, path: [] };
   let waiting = new Map<State, Wait>();
@@ -80,10 +87,35 @@ export function longestWait(
           : wait;
         if (grown.answers > longest.answers) longest = grown;
         const isLonger = grown.answers > (next.get(to)?.answers ?? -1);
-        if (isLonger && grown.answers < limit && !holds(to)) next.set(to, grown);
+        if (isLonger && !holds(to)) next.set(to, grown);
       }
     }
     waiting = next;
   }
   return longest;
+}
+
+/** What the states a flow can begin in have ahead, all together. */
+export function summary(starts: readonly State[], ahead: ReadonlyMap<State, Ahead>): Summary {
+  const all = starts.flatMap((state) => {
+    const one = ahead.get(state);
+    return one ? [{ ...one, chance: state.chance }] : [];
+  });
+  const chance = all.reduce((sum, one) => sum + one.chance, 0);
+  return {
+    fewest: all.length === 0 ? 0 : Math.min(...all.map((one) => one.fewest)),
+    most: Math.max(0, ...all.map((one) => one.most)),
+    expected:
+      chance === 0 ? 0 : all.reduce((sum, one) => sum + one.chance * one.expected, 0) / chance,
+    mostExpected: Math.max(0, ...all.map((one) => one.expected)),
+  };
+}
+
+/** The state of the highest value. */
+export function highest(
+  states: readonly State[],
+  valueOf: (state: State) => number,
+): { readonly state: State; readonly value: number } | null {
+  const valued = states.map((state) => ({ state, value: valueOf(state) }));
+  return valued.toSorted((a, b) => b.value - a.value)[0] ?? null;
 }

@@ -15,7 +15,9 @@ interface Piece {
   /** What a person would see of it in an ending. */
   readonly seen: (holds: readonly boolean[]) => string;
   /** Given a path to an ending where all these outputs hold, or null where there is none. */
-  readonly judge: (pathWhere: (...outputs: readonly number[]) => readonly Answer[] | null) => Failure[];
+  readonly judge: (
+    pathWhere: (...outputs: readonly number[]) => readonly Answer[] | null,
+  ) => Failure[];
 }
 
 /** Walks every flow, step, card and finding by itself: whether it can come, and which answers it tells apart. */

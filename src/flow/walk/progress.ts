@@ -52,10 +52,17 @@ class Progress {
     this.#roots = new Roots(catalog, "steps");
     const { formulas, places } = this.#roots;
     this.#readers = this.#roots.questions.map((_, question) =>
-      places.flatMap(({ asks }, place) => (formulas.questionsIn(asks).has(question) ? [place] : [])),
+      places.flatMap(({ asks }, place) =>
+        formulas.questionsIn(asks).has(question) ? [place] : [],
+      ),
     );
     const left = places.map((place) => place.asks);
-    this.#start = this.#state(this.#settle(left, [...left.keys()].filter((place) => left[place] === NEVER)));
+    this.#start = this.#state(
+      this.#settle(
+        left,
+        [...left.keys()].filter((place) => left[place] === NEVER),
+      ),
+    );
   }
 
   get size(): number {
@@ -140,8 +147,12 @@ class Progress {
       this.#ofAll(this.#leftAfter(alone, first, answer), kept);
     if (given !== undefined) return after(given);
     // An answer that nobody reads counts once, whatever it is.
-    const isRead = part.some((place) => this.#roots.formulas.questionsIn(at(left, place)).has(question));
-    const ways = isRead ? at(this.#roots.classes, question).map((_, answer) => after(answer)) : [after(0)];
+    const isRead = part.some((place) =>
+      this.#roots.formulas.questionsIn(at(left, place)).has(question),
+    );
+    const ways = isRead
+      ? at(this.#roots.classes, question).map((_, answer) => after(answer))
+      : [after(0)];
     return {
       fewest: 1 + Math.min(...ways.map((way) => way.fewest)),
       most: 1 + Math.max(...ways.map((way) => way.most)),
@@ -157,7 +168,9 @@ class Progress {
         at(this.#roots.places, place).question,
         ...this.#roots.formulas.questionsIn(at(left, place)),
       ]);
-      const touching = parts.filter((part) => [...sees].some((question) => part.sees.has(question)));
+      const touching = parts.filter((part) =>
+        [...sees].some((question) => part.sees.has(question)),
+      );
       const joined = {
         places: [...touching.flatMap((part) => part.places), place].toSorted((a, b) => a - b),
         sees: new Set([...sees, ...touching.flatMap((part) => [...part.sees])]),

@@ -92,7 +92,9 @@ function candidatesOf(
  * Sets of options by which any-of lists they touch: one pass over the options, and not one over all sets.
  */
 function optionSets(options: readonly string[], tests: readonly TestExpr[]): Candidate[] {
-  let sets = new Map<bigint, { value: readonly string[]; count: bigint }>([[0n, { value: [], count: 1n }]]);
+  let sets = new Map<bigint, { value: readonly string[]; count: bigint }>([
+    [0n, { value: [], count: 1n }],
+  ]);
   for (const option of options.filter((one) => !EXCLUSIVE.has(one))) {
     const touched = touches(tests, option);
     const grown = new Map(sets);
@@ -113,11 +115,16 @@ function optionSets(options: readonly string[], tests: readonly TestExpr[]): Can
     const answers = touching === 0n ? count - 1n : count;
     return answers > 0n ? [{ value, count: answers, truths: truthsOf(touching) }] : [];
   });
-  const alone = options.filter((one) => EXCLUSIVE.has(one)).map((one) => ({ value: [one], count: 1n }));
+  const alone = options
+    .filter((one) => EXCLUSIVE.has(one))
+    .map((one) => ({ value: [one], count: 1n }));
   return [...combined, ...alone];
 }
 const touches = (tests: readonly TestExpr[], option: string): bigint =>
-  tests.reduce((bits, test, index) => (test.values?.includes(option) ? bits | (1n << BigInt(index)) : bits), 0n);
+  tests.reduce(
+    (bits, test, index) => (test.values?.includes(option) ? bits | (1n << BigInt(index)) : bits),
+    0n,
+  );
 
 /** The numbers between the bounds of the tests, on the steps of the question. */
 function intervals(question: Question, tests: readonly TestExpr[]): Candidate[] {
@@ -130,7 +137,10 @@ function intervals(question: Question, tests: readonly TestExpr[]): Candidate[] 
   const starts = tests.flatMap((test) => [
     ...(test.range?.min === undefined ? [] : [from(test.range.min)]),
     ...(test.range?.max === undefined ? [] : [after(test.range.max)]),
-    ...(test.values ?? []).map(Number).filter(Number.isFinite).flatMap((one) => [from(one), after(one)]),
+    ...(test.values ?? [])
+      .map(Number)
+      .filter(Number.isFinite)
+      .flatMap((one) => [from(one), after(one)]),
   ]);
   const cuts = [...new Set([0, ...starts])]
     .filter((start) => start >= 0 && start <= last)

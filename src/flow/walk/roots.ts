@@ -1,8 +1,9 @@
 import type { Catalog, Item } from "../build.ts";
-import { type Expr, type TestExpr, type Truth, type Value, testsIn } from "../condition.ts";
+import type { Expr, TestExpr, Truth, Value } from "../condition.ts";
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, Formulas, NEVER } from "./formula.ts";
 import { type Representative, representatives, truthKey, truthOf } from "./representatives.ts";
+import { testKey, testsByQuestion } from "./tests.ts";
 
 /** One place in the list of what may be asked. */
 export interface Place {
@@ -47,8 +48,7 @@ export class Roots {
     this.catalog = catalog;
     this.questions = [...catalog.questions.keys()];
     this.#index = new Map(this.questions.map((id, index) => [id, index]));
-    const exprs = reading === "steps" ? stepExprs(catalog) : [...stepExprs(catalog), ...otherExprs(catalog)];
-    this.tests = testsByQuestion(catalog, this.questions, exprs);
+    this.tests = testsByQuestion(catalog, reading);
     this.classes = [...catalog.questions.values()].map((question, index) =>
       representatives(question, at(this.tests, index), catalog.figures),
     );
@@ -76,7 +76,9 @@ export class Roots {
   classOf(question: number, value: Value): number | undefined {
     const known = this.#classByValue[question]?.get(value);
     if (known !== undefined) return known;
-    const truths = at(this.tests, question).map((test) => truthOf(test, value, this.catalog.figures));
+    const truths = at(this.tests, question).map((test) =>
+      truthOf(test, value, this.catalog.figures),
+    );
     const found = this.#classByKey[question]?.get(truthKey(truths));
     // Only option ids are few and come again.
     const options = this.catalog.questions.get(at(this.questions, question))?.options ?? [];
@@ -189,7 +191,13 @@ export class Roots {
     );
   }
 
-  #row(finding: string, row: number, place: number, side: Side, within: ReadonlySet<string>): Formula {
+  #row(
+    finding: string,
+    row: number,
+    place: number,
+    side: Side,
+    within: ReadonlySet<string>,
+  ): Formula {
     const rows = this.catalog.findings.get(finding)?.rows ?? [];
     const { when } = at(rows, row);
     if (when !== null) return this.#read(when, place, side, within);
@@ -203,49 +211,15 @@ export class Roots {
     if (question < 0) return NEVER;
     const wanted: Truth = (side === "holds") !== test.negated;
     const column = at(this.tests, question).findIndex((one) => testKey(one) === testKey(test));
-    const members = at(this.classes, question).map((one) => (one.truths[column] === wanted ? 1 : 0));
+    const members = at(this.classes, question).map((one) =>
+      one.truths[column] === wanted ? 1 : 0,
+    );
     const chance = this.placesOf(question).filter((index) => index < place).length;
     return this.formulas.literal(question, this.formulas.sets.of(Uint8Array.from(members)), chance);
   }
 }
 
 const NONE_READ: ReadonlySet<string> = new Set();
-const present = (exprs: Iterable<Expr | null>): Expr[] => [...exprs].filter((one) => one !== null);
-
-const stepExprs = (catalog: Catalog): Expr[] =>
-  present([...catalog.flows.map((flow) => flow.when), ...catalog.items.map((item) => item.when)]);
-const otherExprs = (catalog: Catalog): Expr[] =>
-  present([
-    ...catalog.cards.map((card) => card.condition),
-    ...[...catalog.findings.values()].flatMap((finding) => finding.rows.map((row) => row.when)),
-  ]);
-
-/** A test and its `not` tell the same answers apart. */
-const testKey = (test: TestExpr): string =>
-  JSON.stringify([test.on, test.id, test.values, test.range?.min, test.range?.max]);
-
-function testsByQuestion(
-  catalog: Catalog,
-  questions: readonly string[],
-  exprs: readonly Expr[],
-): TestExpr[][] {
-  const tests = new Map(questions.map((id) => [id, new Map<string, TestExpr>()]));
-  const read = new Set<string>();
-  const pending = exprs.flatMap(testsIn);
-  for (let test = pending.pop(); test !== undefined; test = pending.pop()) {
-    if (test.on === "finding" && !read.has(test.id)) {
-      read.add(test.id);
-      const rows = catalog.findings.get(test.id)?.rows ?? [];
-      pending.push(...present(rows.map((row) => row.when)).flatMap(testsIn));
-    }
-    const question = test.on === "figure" ? catalog.figures.get(test.id)?.reads : test.id;
-    if (test.on === "question" || test.on === "figure") {
-      tests.get(question ?? "")?.set(testKey(test), { ...test, negated: false });
-    }
-  }
-  return [...tests.values()].map((one) => [...one.values()]);
-}
-
 function stretchesOf(catalog: Catalog): Map<string, Stretch> {
   let start = 0;
   return new Map(

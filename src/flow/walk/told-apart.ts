@@ -70,7 +70,9 @@ export function optionPairs(question: Question): OptionPair[] {
 export function besideOthers(roots: Roots, pair: OptionPair): OptionPair {
   const question = roots.catalog.questions.get(pair.question);
   if (question?.kind !== "many") return pair;
-  const [one, other] = pair.options.toSorted((a, b) => Number(EXCLUSIVE.has(a)) - Number(EXCLUSIVE.has(b)));
+  const [one, other] = pair.options.toSorted(
+    (a, b) => Number(EXCLUSIVE.has(a)) - Number(EXCLUSIVE.has(b)),
+  );
   if (one === undefined || other === undefined || EXCLUSIVE.has(one)) return pair;
   const options = question.options.filter((id) => id !== one && id !== other && !EXCLUSIVE.has(id));
   const tests = at(roots.tests, roots.questionIndex(pair.question));

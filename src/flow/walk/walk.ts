@@ -52,8 +52,11 @@ function proveOptions(roots: Roots): { pieces: Failure[]; alike: Failure[] } {
       return places.length === roots.placesOf(question).length ? [id] : [];
     }),
   );
-  const isAlike = (told: ToldApart) => (pair: OptionPair): boolean =>
-    !unasked.has(pair.question) && !pair.comparisons.some((both) => told.areApart(pair.question, both));
+  const isAlike =
+    (told: ToldApart) =>
+    (pair: OptionPair): boolean =>
+      !unasked.has(pair.question) &&
+      !pair.comparisons.some((both) => told.areApart(pair.question, both));
   let alike = pairs.filter(isAlike(first));
   // Alone they are alike; beside other options they may not be. Seldom needed, so walked again only then.
   const closer = alike.map((pair) => besideOthers(roots, pair));
@@ -83,7 +86,8 @@ function groupsOf(roots: Roots, alike: readonly OptionPair[]): Failure[] {
       if (grouped.has(option)) continue;
       const others = pairs.flatMap(([one, other]) => (one === option ? [other] : []));
       for (const other of others) grouped.add(other);
-      if (others.length > 0) failures.push(failure("options-alike", question.flow, [id, option, ...others]));
+      if (others.length > 0)
+        failures.push(failure("options-alike", question.flow, [id, option, ...others]));
     }
   }
   return failures;

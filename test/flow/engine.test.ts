@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCatalog, type Content } from "../../src/flow/build.ts";
+import * as published from "../../flows/index.ts";
+import { accept } from "../../src/flow/accept.ts";
+import { catalog } from "../../src/flow/catalog.ts";
+import type { Flow, Step } from "../../src/flow/define.ts";
+import { preview } from "../../src/flow/preview.ts";
+import { cardsOf, concludes, walkPath } from "../../src/flow/path.ts";
+import { rankDesks } from "../../src/flow/desks.ts";
+import { replay } from "../../src/flow/log.ts";
+import { view } from "../../src/flow/view.ts";
+import { act, inputOf, play, take } from "../support/random-conversation.ts";
+import { scaled, SEED } from "../support/scale.ts";
+
+const showing = { lang: "da", today: "2026-11-25" } as const;
+const acts = fc.array(act, { maxLength: 30 });
+const runs = (full: number): fc.Parameters<unknown> => ({ numRuns: scaled(full), seed: SEED });
+
+describe("the engine", () => {
+  it("gives the view before, when what came after it is undone", () => {
+    fc.assert(
+      fc.property(acts, act, (before, one) => {
+        const log = play(catalog, before);
+        const input = inputOf(catalog, log, one);
+        if (!input || "undo" in input || "todo" in input) return;
+        const after = take(catalog, log, input);
+        if (!after) return;
+        const undone = take(catalog, after, { undo: true });
+        const { turn: _, ...shown } = view(catalog, undone ?? [], showing);
+        const { turn: __, ...earlier } = view(catalog, log, showing);
+        expect(shown).toEqual(earlier);
+      }),
+      runs(5000),
+    );
+  });
+
+  it("previews exactly what the change then does", () => {
+    fc.assert(
+      fc.property(acts, fc.nat(), fc.nat(), (before, which, pick) => {
+        const log = play(catalog, before);
+        const input = inputOf(catalog, log, { do: "change", which, pick });
+        if (!input || !("answer" in input)) return;
+        const made = preview(catalog, log, input.answer);
+        const after = take(catalog, log, input);
+        if (!after || "refusal" in made) {
+          expect("refusal" in made).toBe(after === null);
+          return;
+        }
+        const was = walkPath(catalog, replay(log).answers);
+        const standing = replay(after);
+        const is = walkPath(catalog, standing.answers);
+        const waiting = is.flows.flatMap((flow) => flow.waiting);
+        const { question } = input.answer;
+        expect([...is.answers.keys()].filter((id) => id !== question)).toEqual(made.kept);
+        expect([...was.answers.keys()].filter((id) => !is.answers.has(id))).toEqual(made.dropped);
+        expect(waiting.filter((id) => standing.offers.has(id))).toEqual(made.reoffered);
+        expect(made.asked.every((id) => waiting.includes(id) && !was.answers.has(id))).toBe(true);
+        expect(rankDesks(catalog, is)[0]?.id ?? null).toBe(made.desk.to);
+        for (const finding of made.findings) {
+          expect(concludes(catalog, finding.id, is.context)?.is ?? "not-asked").toBe(finding.to);
+        }
+      }),
+      runs(5000),
+    );
+  });
+
+  it("sends only answers on the path: what a change dropped shows nowhere until it is confirmed again", () => {
+    fc.assert(
+      fc.property(acts, (before) => {
+        const log = play(catalog, before);
+        const standing = replay(log);
+        const path = walkPath(catalog, standing.answers);
+        expect([...standing.answers.keys()].toSorted()).toEqual([...path.answers.keys()].toSorted());
+      }),
+      runs(2000),
+    );
+  });
+
+  it("never throws, whatever content a log meets", () => {
+    fc.assert(
+      fc.property(acts, mutations, acts, (before, mutation, later) => {
+        const log = play(catalog, before);
+        const other = buildCatalog(mutate(mutation));
+        const shown = view(other, log, showing);
+        expect(shown.transcript.length).toBeGreaterThan(0);
+        for (const one of later) {
+          const input = inputOf(other, log, one);
+          if (!input) continue;
+          expect(accept(other, log, input)).toBeTypeOf("object");
+          if ("answer" in input) expect(preview(other, log, input.answer)).toBeTypeOf("object");
+        }
+      }),
+      runs(1000),
+    );
+  });
+
+  it("tells in a sentence which answers the content no longer asks for", () => {
+    const log = play(catalog, [{ do: "answer", which: 0, pick: 0 }, { do: "answer", which: 0, pick: 1 }]);
+    const answered = [...replay(log).answers.keys()];
+    const without = (flow: Flow): Flow => ({
+      ...flow,
+      steps: flow.steps.filter((step) => step.ask !== answered[1]),
+    });
+    const flows = published.flows.map((one) => ({ ...one, flow: without(one.flow) }));
+    const fewer: Content = { ...published, flows };
+    const notices = view(buildCatalog(fewer), log, showing).transcript.filter((m) => m.kind === "notice");
+    expect(notices).toHaveLength(1);
+  });
+
+  it("tells which advice has changed since the newest turn, and is silent when none has", () => {
+    const log = play(catalog, [{ do: "answer", which: 0, pick: 3 }]);
+    const [shown] = cardsOf(walkPath(catalog, replay(log).answers));
+    expect(shown).toBeDefined();
+    const notices = (of: typeof catalog): number =>
+      view(of, log, showing).transcript.filter((m) => m.kind === "notice").length;
+    expect(notices(catalog)).toBe(0);
+    const renamed = catalog.cards.map((card) => (card.card === shown?.card ? { ...card, hash: "changed" } : card));
+    expect(notices({ ...catalog, cards: renamed })).toBe(1);
+  });
+});
+
+/** Faults an editor may make while people are talking: things taken away, renamed, turned round. */
+interface Mutation {
+  readonly flow: number;
+  readonly step: number;
+  readonly how: "drop-step" | "drop-option" | "retype" | "drop-cards" | "drop-findings" | "reverse" | "drop-flow" | "drop-facts";
+}
+const mutations = fc.array(
+  fc.record({
+    flow: fc.nat(9),
+    step: fc.nat(30),
+    how: fc.constantFrom<Mutation["how"]>(
+      "drop-step",
+      "drop-option",
+      "retype",
+      "drop-cards",
+      "drop-findings",
+      "reverse",
+      "drop-flow",
+      "drop-facts",
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+function mutate(list: readonly Mutation[]): Content {
+  return list.reduce<Content>((content, { flow, step, how }) => {
+    const index = flow % content.flows.length;
+    const change = (changed: (one: Flow) => Flow): Content => ({
+      ...content,
+      flows: content.flows.map((one, i) => (i === index ? { ...one, flow: changed(one.flow) } : one)),
+    });
+    const at = (one: Flow): number => step % Math.max(1, one.steps.length);
+    switch (how) {
+      case "drop-step":
+        return change((one) => ({ ...one, steps: one.steps.filter((_, i) => i !== at(one)) }));
+      case "drop-option":
+        return change((one) => ({
+          ...one,
+          steps: one.steps.map((s, i) =>
+            i === at(one) && "options" in s && s.options ? ({ ...s, options: s.options.slice(1) } as Step) : s,
+          ),
+        }));
+      case "retype":
+        return change((one) => ({
+          ...one,
+          steps: one.steps.map((s, i) => (i === at(one) ? { ask: s.ask, kind: "number", min: 0, max: 9, unit: "kr" } : s)),
+        }));
+      case "drop-cards":
+        return change((one) => ({ ...one, cards: one.cards.filter((_, i) => i % 2 === step % 2) }));
+      case "drop-findings":
+        return change(({ findings: _, ...one }) => one);
+      case "reverse":
+        return change((one) => ({ ...one, steps: one.steps.toReversed() }));
+      case "drop-flow":
+        return content.flows.length > 1
+          ? { ...content, flows: content.flows.filter((_, i) => i !== index) }
+          : content;
+      case "drop-facts":
+        return { ...content, facts: {}, desks: {} };
+    }
+  }, published as Content);
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { accept, type Input } from "../../src/flow/accept.ts";
+import type { Catalog, Question } from "../../src/flow/build.ts";
+import { type Log, replay, type Row } from "../../src/flow/log.ts";
+import { walkPath } from "../../src/flow/path.ts";
+import { shownBy } from "../../src/flow/view.ts";
+
+/** What somebody might do next, independent of the content: numbers choose among what is possible. */
+export type Act =
+  | { readonly do: "answer" | "change"; readonly which: number; readonly pick: number }
+  | { readonly do: "undo" }
+  | { readonly do: "restart" }
+  | { readonly do: "todo"; readonly which: number; readonly done: boolean };
+
+const number = fc.nat({ max: 1_000_000 });
+const answers = fc.record({ do: fc.constant("answer" as const), which: fc.constant(0), pick: number });
+const changes = fc.record({ do: fc.constant("change" as const), which: number, pick: number });
+const todos = fc.record({ do: fc.constant("todo" as const), which: number, done: fc.boolean() });
+/** Mostly answers, so that conversations get somewhere. */
+export const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 8, arbitrary: answers },
+  { weight: 3, arbitrary: changes },
+  { weight: 2, arbitrary: fc.constant<Act>({ do: "undo" }) },
+  { weight: 1, arbitrary: fc.constant<Act>({ do: "restart" }) },
+  { weight: 1, arbitrary: todos },
+);
+
+const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
+
+function numberWithin(
+  row: { readonly min: unknown; readonly max: unknown; readonly step?: number | null },
+  pick: number,
+): number {
+  const step = row.step ?? 1;
+  const steps = Math.floor((Number(row.max) - Number(row.min)) / step);
+  return Number((Number(row.min) + (pick % (steps + 1)) * step).toFixed(6));
+}
+
+function pickSome(options: readonly string[], pick: number): string[] {
+  const plain = options.filter((id) => id !== "none" && id !== "unsure");
+  const some = plain.filter((_, index) => (pick >> index) % 2 === 1);
+  return pick % 3 === 0 || some.length === 0 ? [at(options, pick) ?? ""] : some;
+}
+
+/** A permitted value of a question, chosen by a number. */
+export function pickValue(question: Question, pick: number): unknown {
+  const { kind, options } = question;
+  if (question.unsure && pick % 7 === 0 && kind !== "many") return "unsure";
+  switch (kind) {
+    case "one":
+      return at(options, pick);
+    case "many":
+      return pickSome(options, pick);
+    case "number":
+      return numberWithin(question, pick);
+    case "table":
+      return question.rows.map((row) => numberWithin(row, pick));
+    case "date":
+      return String(question.min ?? "2026-12-01");
+    case "text":
+      if (pick % 2 === 0) return "";
+      if (question.format === null) return `ord ${pick}`;
+      return question.format === "cvr" ? String(10_000_000 + (pick % 89_999_999)) : "1003456789";
+  }
+}
+
+/** The input an act comes to in a conversation as it stands; null: nothing of the kind is possible. */
+export function inputOf(catalog: Catalog, log: Log, one: Act): Input | null {
+  if (one.do === "undo") return { undo: true };
+  if (one.do === "restart") return { restart: true };
+  if (one.do === "todo") {
+    const id = at([...catalog.todos.keys()], one.which);
+    return id === undefined ? null : { todo: { id, done: one.done } };
+  }
+  const path = walkPath(catalog, replay(log).answers);
+  const asked = one.do === "answer" ? path.next : at([...path.answers.keys()], one.which);
+  const question = catalog.questions.get(asked ?? "");
+  return question ? { answer: { question: question.id, value: pickValue(question, one.pick) } } : null;
+}
+
+/** The log after an input, or null where it was refused. */
+export function take(catalog: Catalog, log: Log, input: Input): Row[] | null {
+  const accepted = accept(catalog, log, input);
+  if ("refusal" in accepted) return null;
+  const row: Row = { turn: (log.at(-1)?.turn ?? 0) + 1, entry: accepted.entry, shown: [] };
+  return [...log, { ...row, shown: shownBy(catalog, [...log, row]) }];
+}
+
+export function play(catalog: Catalog, acts: readonly Act[]): Row[] {
+  return acts.reduce<Row[]>((log, one) => {
+    const input = inputOf(catalog, log, one);
+    return (input && take(catalog, log, input)) ?? log;
+  }, []);
+}

@@ -1,0 +1,159 @@
+/** `npm run flows -- <command>`: what an editor can ask about the content. */
+import { writeFileSync } from "node:fs";
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { buildCatalog, type Catalog, type Content } from "../src/flow/build.ts";
+import { isDay } from "../src/flow/value.ts";
+import { walk } from "../src/flow/walk/walk.ts";
+import { loadContent, loadStories } from "./content.ts";
+import { check } from "./flows/check.ts";
+import { ContentFiles } from "./flows/files.ts";
+import { countOf, error, type Place, printRemarks, type Remark } from "./flows/remark.ts";
+import { stamp } from "./flows/stamp.ts";
+import { tell, type Told } from "./flows/story.ts";
+import { walkRemark } from "./flows/walk-remarks.ts";
+
+const USAGE = `npm run flows -- check [--on DATE] [--content DIR] [--json FILE]
+npm run flows -- walk  [--content DIR] [--json FILE]
+npm run flows -- story [--on DATE] [--content DIR] [--json FILE]
+npm run flows -- stamp [id …] [--content DIR]`;
+
+interface Asked {
+  readonly content: Content;
+  readonly catalog: Catalog;
+  readonly files: ContentFiles;
+  readonly today: string;
+  readonly ids: readonly string[];
+  /** Writes the figures beside what is printed, when a file was named. */
+  readonly writeJson: (figures: unknown) => void;
+}
+/** Whether all is well: the exit code. */
+type Command = (asked: Asked) => boolean | Promise<boolean>;
+
+const checkAll: Command = ({ content, catalog, files, today, writeJson }) => {
+  const remarks = check(content, catalog, files, today);
+  return conclude(remarks, (errors, warnings) => {
+    console.log(`${errors} errors, ${warnings} warnings on ${today}`);
+    writeJson({ on: today, errors, warnings, remarks });
+  });
+};
+
+const walkAll: Command = ({ catalog, files, writeJson }) => {
+  const startedAt = performance.now();
+  const walked = walk(catalog);
+  const seconds = (performance.now() - startedAt) / 1000;
+  for (const one of walked.flows) {
+    console.log(
+      `${one.flow}: ${one.combinations} combinations of answers in ${one.states} merged states; ` +
+        `${one.fewest}–${one.most} questions, ${one.expected.toFixed(2)} expected ` +
+        `(${one.mostExpected.toFixed(2)} at most); advice with a source after at most ${one.answersBeforeAdvice} answers`,
+    );
+  }
+  console.log(
+    `all flows: ${walked.combinations} combinations in ${walked.states} merged states; ` +
+      `${walked.fewest}–${walked.most} questions, ${walked.expected.toFixed(2)} expected; proved in ${seconds.toFixed(2)} s`,
+  );
+  const remarks = walked.failures.map((one) => walkRemark(one, catalog, files));
+  return conclude(remarks, (errors) => {
+    console.log(`${errors} properties fail`);
+    writeJson({ ...walked, seconds });
+  });
+};
+
+const tellAll: Command = async ({ catalog, files, today, writeJson }) => {
+  const told: Told[] = [];
+  for (const file of files.stories()) {
+    const stories = await loadStories(files.directory, file);
+    told.push(...stories.map((story) => tell(catalog, story, today)));
+  }
+  const remarks = told.flatMap(({ story, problems }) =>
+    problems.map((one) => error(files.story(story), story, one, "mend the flow, or the story")),
+  );
+  return conclude(remarks, () => {
+    const failed = told.filter((one) => one.problems.length > 0).length;
+    console.log(`${told.length - failed} stories as told, ${failed} not`);
+    writeJson({ passed: told.length - failed, failed, stories: told });
+  });
+};
+
+const stampSome: Command = ({ catalog, files, ids }) => {
+  const done = stamp(catalog, files, ids);
+  for (const { id, file } of done) console.log(`${file}: ${id}`);
+  const unknown = ids.filter((id) => !done.some((one) => one.id === id));
+  for (const id of unknown) console.log(`${id}: has no words in both languages`);
+  console.log(`${done.length} stamped`);
+  return unknown.length === 0;
+};
+
+const COMMANDS: { readonly [name: string]: Command } = {
+  check: checkAll,
+  walk: walkAll,
+  story: tellAll,
+  stamp: stampSome,
+};
+
+function conclude(
+  remarks: readonly Remark[],
+  say: (errors: number, warnings: number) => void,
+): boolean {
+  printRemarks(remarks);
+  const errors = countOf(remarks, "error");
+  say(errors, countOf(remarks, "warning"));
+  return errors === 0;
+}
+
+/** The day where the desks are. */
+const todayInDenmark = (): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());
+
+/** Combinations may be more than a JSON number can say. */
+const asJson = (figures: unknown): string =>
+  JSON.stringify(
+    figures,
+    (_, value: unknown) => (typeof value === "bigint" ? String(value) : value),
+    2,
+  );
+
+async function run(args: readonly string[]): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { on: { type: "string" }, content: { type: "string" }, json: { type: "string" } },
+  });
+  const [name = "", ...ids] = positionals;
+  const command = COMMANDS[name];
+  const today = values.on ?? todayInDenmark();
+  if (!command || !isDay(today)) {
+    console.error(USAGE);
+    return false;
+  }
+  const directory = values.content ?? "flows";
+  const content = await load(directory);
+  if (!content) return false;
+  const writeJson = (figures: unknown): void => {
+    if (values.json !== undefined) writeFileSync(values.json, `${asJson(figures)}\n`);
+  };
+  const files = new ContentFiles(directory);
+  return command({ content, catalog: buildCatalog(content), files, today, ids, writeJson });
+}
+
+/** Content that cannot even be read is one line like any other. */
+async function load(directory: string): Promise<Content | null> {
+  try {
+    return await loadContent(directory);
+  } catch (problem) {
+    const wrong = problem instanceof Error ? problem.message : String(problem);
+    const place = placeIn(problem) ?? { file: `${directory}/index.ts`, line: 1 };
+    printRemarks([error(place, "content", wrong, "mend the file, so that it can be read")]);
+    return null;
+  }
+}
+
+/** Node names the file and the line of a syntax error only in the stack. */
+function placeIn(problem: unknown): Place | null {
+  const stack = problem instanceof Error ? (problem.stack ?? "") : "";
+  const [, path, line] = /(\/[^\s:()]+\.(?:ts|md)):(\d+)/.exec(stack) ?? [];
+  return path === undefined ? null : { file: relative(process.cwd(), path), line: Number(line) };
+}
+
+process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;

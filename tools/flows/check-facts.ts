@@ -1,0 +1,127 @@
+import type { Catalog } from "../../src/flow/build.ts";
+import { LANGS } from "../../src/flow/define.ts";
+import { maySay } from "../../src/flow/facts.ts";
+import { isDay } from "../../src/flow/value.ts";
+import { placeholdersIn } from "../../src/flow/words.ts";
+import { booksOf, type Expected, piecesOf } from "./expected-words.ts";
+import type { ContentFiles } from "./files.ts";
+import { error, type Remark, warning } from "./remark.ts";
+
+/** Facts without a source or past their day, facts said where they may not be, and whether a person can be reached. */
+export function checkFacts(catalog: Catalog, files: ContentFiles, today: string): Remark[] {
+  return [
+    ...checkEach(catalog, files, today),
+    ...checkUses(catalog, files),
+    ...checkPlaceholders(catalog, files),
+    ...checkPerson(catalog, files, today),
+    ...checkDesks(catalog, files),
+  ];
+}
+
+function checkEach(catalog: Catalog, files: ContentFiles, today: string): Remark[] {
+  return [...catalog.facts].flatMap(([id, fact]) => {
+    const place = files.definition("key", id);
+    const remarks: Remark[] = [];
+    if (fact.sources.length === 0) {
+      remarks.push(error(place, id, "the fact has no source", "name the source it was read in"));
+    }
+    const days = [fact.checked, fact.reviewBy, fact.validTo, fact.confirmed?.on];
+    for (const day of days) {
+      if (day === undefined || day === null || isDay(day)) continue;
+      remarks.push(error(files.use(place, day), id, `”${day}” is no day`, "write YYYY-MM-DD"));
+    }
+    if (fact.validTo !== undefined && fact.validTo < today) {
+      const wrong = `the fact held until ${fact.validTo}`;
+      remarks.push(error(files.use(place, "validTo"), id, wrong, "replace it, and what names it"));
+    } else if (fact.reviewBy !== null && fact.reviewBy < today) {
+      const wrong = `the fact was to be checked again by ${fact.reviewBy}`;
+      const mend = `check it with ${fact.authority}, then write the new dates`;
+      remarks.push(warning(files.use(place, "reviewBy"), id, wrong, mend));
+    }
+    return remarks;
+  });
+}
+
+/** Facts by id in rows and cards. */
+function checkUses(catalog: Catalog, files: ContentFiles): Remark[] {
+  const rows = [...catalog.findings.values()].flatMap(({ id, flow, rows: all }) =>
+    all
+      .flatMap((row) => row.facts)
+      .flatMap((fact) => {
+        const standing = catalog.facts.get(fact)?.standing;
+        if (standing !== "recheck" && standing !== "historic") return [];
+        const place = files.use(files.definition("key", id, flow), fact);
+        const mend = "say it on a card instead, or have it confirmed";
+        return [error(place, id, `the verdict rests on ”${fact}”, which is ${standing}`, mend)];
+      }),
+  );
+  const cards = catalog.cards.flatMap(({ card, flow, facts = [] }) =>
+    facts.flatMap((fact) => {
+      if (catalog.facts.get(fact)?.standing !== "historic") return [];
+      const place = files.use(files.definition("card", card, flow), fact);
+      return [error(place, card, `says ”${fact}”, which is historic`, "say what holds today")];
+    }),
+  );
+  return [...rows, ...cards];
+}
+
+/** A fact that needs checking is never in a title, a verdict or a to-do; a historic or referred one in no text. */
+function checkPlaceholders(catalog: Catalog, files: ContentFiles): Remark[] {
+  return LANGS.flatMap((lang) =>
+    booksOf(catalog).flatMap((book) =>
+      book.expected.flatMap((expected) =>
+        piecesOf(book.words[lang], expected.id).flatMap(({ part, text }) =>
+          placeholdersIn(text).flatMap((name) => {
+            const standing = catalog.facts.get(name)?.standing;
+            const isRefused =
+              standing === "historic" ||
+              standing === "referral" ||
+              (standing === "recheck" && isFirm(expected, part));
+            if (!isRefused) return [];
+            const heading = files.words(lang, expected.id, book.home(expected));
+            const place = files.within(heading, `{${name}}`);
+            const where = part === "title" ? "in the title" : `in a ${expected.kind}`;
+            const wrong = `states {${name}} ${where}, and it is ${standing}`;
+            return [error(place, expected.id, wrong, "say it as a fact of a card")];
+          }),
+        ),
+      ),
+    ),
+  );
+}
+const isFirm = ({ kind }: Expected, part: "title" | "body" | "slot"): boolean =>
+  part === "title" || kind === "finding" || kind === "to-do";
+
+function checkPerson(catalog: Catalog, files: ContentFiles, today: string): Remark[] {
+  const fact = catalog.facts.get(catalog.person);
+  const says = LANGS.every((lang) =>
+    /\d/.test(catalog.factWords[lang].get(catalog.person)?.title ?? ""),
+  );
+  if (fact && maySay(fact, today) && fact.standing !== "referral" && says) return [];
+  const hasDesk = [...catalog.desks.values()].some(
+    (desk) => desk.kind === "desk" && desk.phone !== null,
+  );
+  const place = fact
+    ? files.definition("key", catalog.person)
+    : files.use(files.first(null), "person");
+  const wrong = hasDesk
+    ? "the number to call at every step cannot be said"
+    : "there is no way to reach a person";
+  return [
+    error(place, catalog.person, wrong, "name a current fact with a phone number as ”person”"),
+  ];
+}
+
+function checkDesks(catalog: Catalog, files: ContentFiles): Remark[] {
+  return [...catalog.desks].flatMap(([id, desk]) => {
+    if (desk.kind !== "desk") return [];
+    const missing = (["phone", "mail", "hours", "promise"] as const).filter(
+      (one) => desk[one] === null,
+    );
+    const place = files.definition("key", id);
+    const wrong = `the desk has not confirmed its ${missing.join(", ")}`;
+    return missing.length === 0
+      ? []
+      : [warning(place, id, wrong, "ask the desk; write who said so and when")];
+  });
+}
