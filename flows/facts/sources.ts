@@ -596,4 +596,84 @@ export default defineSources({
     title: "Cabi",
     url: "https://cabiweb.dk/lovstof/virksomhedspraktik",
   },
+  "cabi-mentorstoette": {
+    title: "Cabi: Mentorstøtte",
+    url: "https://www.cabiweb.dk/lovstof/mentorstoette/",
+  },
+  hjerteforeningen: {
+    title: "Hjerteforeningen",
+    url: null,
+  },
+  "koege-handicap-job": {
+    title: "Køge Kommune",
+    url: "https://www.koege.dk/borger/arbejde-og-uddannelse/handicap-foertidspension-fleksjob-og-seniorjob/handicap-og-job",
+  },
+  "vejl-9615-2020": {
+    title: "Vejledning 9615/2020",
+    url: null,
+  },
+  "ug-igu": {
+    title: "ug.dk: Integrationsgrunduddannelsen",
+    url: "https://www.ug.dk/uddannelser/andreerhvervsrettedeuddannelser/andreuddannelserforvoksne/andresaerligeuddannelser/integrationsgrunduddannelsen-igu",
+  },
+  "lab-154-160": {
+    title: "LAB §§ 154-160",
+    url: null,
+  },
+  "vejl-9018-2020": {
+    title: "Vejledning 9018/2020",
+    url: null,
+  },
+  "faaborg-midtfyn-voksenlaerlinge": {
+    title: "Faaborg-Midtfyn",
+    url: "https://www.fmk.dk/erhverv/arbejdskraft/jobcenterets-virksomhedsservice/voksenlaerlinge/",
+  },
+  "stu-lov-2": {
+    title: "STU-loven § 2",
+    url: null,
+  },
+  "viborg-stu": {
+    title: "Viborg Kommune (praktik i virksomheder)",
+    url: null,
+  },
+  "skat-foerste-medarbejder": {
+    title: "Skattestyrelsen",
+    url: "https://skat.dk/en-us/erhverv/ansatte-og-loen/ansat-din-foerste-medarbejder",
+  },
+  virksomhedsguiden: {
+    title: "Virksomhedsguiden",
+    url: null,
+  },
+  ansaettelsesbevisloven: {
+    title: "Lov om ansættelsesbeviser og visse arbejdsvilkår",
+    url: null,
+  },
+  "ret-raad-ansaettelsesbevis": {
+    title: "Ret&Råd",
+    url: "https://www.ret-raad.dk/grenaa/hvad-betyder-den-nye-lov-om-ansaettelsesbeviser-og-visse-arbejdsvilkaar/",
+  },
+  lovguiden: {
+    title: "lovguiden.dk",
+    url: null,
+  },
+  "foa-a-kasse": {
+    title: "FOA a-kasse",
+    url: "https://www.foa.dk/a-kasse/frivilligt-arbejde",
+  },
+  "l77-2017": {
+    title: "L 77 (2017)",
+    url: "https://polspy.org/dk/dokumenter/684957",
+  },
+  "cfsa-frivillige-dagpenge": {
+    title: "CFSA",
+    url: "http://frivillighed.dk/guides/regler-for-frivillige-paa-dagpenge-og-efterloen",
+  },
+  "frivilligcenter-faelleskommunale": {
+    title: "Frivilligcenter Hillerød, Søg støtte til fælleskommunale aktiviteter",
+    url: "https://frivilligcenter-hillerod.dk/rss/936-sog-stotte-til-faelleskommunale-aktiviteter",
+  },
+  "frivilligcenter-lokalelaan": {
+    title: "Frivilligcenter Hillerød, Retningslinjer for lokalelån",
+    url: "https://frivilligcenter-hillerod.dk/foreninger/lokaler/retninglinjer-for-lokalelan",
+  },
 });
