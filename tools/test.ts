@@ -1,6 +1,8 @@
 /** Everything `npm test` shows, one step after the other; the last line is the sum. */
 import { spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { writeFigures } from "./figures.ts";
 
 interface Step {
   readonly name: string;
@@ -78,6 +80,8 @@ for (const step of steps) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   lines.push(`${isGood ? "ok  " : "FAIL"} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
 }
+const { figures } = parseArgs({ options: { figures: { type: "string" } } }).values;
+if (figures !== undefined) await writeFigures(figures, OUT, lines);
 await writeFile(`${OUT}/sum.json`, `${JSON.stringify(sum)}\n`);
 process.stdout.write(`\n${lines.join("\n")}\n${sum.passed} passed, ${sum.failed} failed\n`);
 process.exit(sum.failed === 0 ? 0 : 1);

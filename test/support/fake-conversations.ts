@@ -40,7 +40,9 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     const [, lang, id = ""] = /^fake\.(da|en)\.(\d+)$/.exec(token) ?? [];
     if (lang === undefined) return refuse({ code: "bad_token" });
     const kept = all.get(id) ?? { rows: [], isErased: false };
-    return kept.isErased ? refuse({ code: "gone" }) : ok({ kept, showing: { lang: lang as Lang, today }, id });
+    return kept.isErased
+      ? refuse({ code: "gone" })
+      : ok({ kept, showing: { lang: lang as Lang, today }, id });
   }
   const within = async <T>(
     token: string,
@@ -50,7 +52,10 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     return opened.ok ? then(opened.value) : opened;
   };
 
-  function turn(opened: { kept: Kept; showing: Showing; id: string }, input: TurnInput): Result<View, Problem> {
+  function turn(
+    opened: { kept: Kept; showing: Showing; id: string },
+    input: TurnInput,
+  ): Result<View, Problem> {
     const { kept, showing, id } = opened;
     const shown = (): View => view(catalog, kept.rows, showing);
     if (input.turn !== kept.rows.length + 1) return refuse({ code: "turn_taken", view: shown() });
@@ -67,7 +72,9 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     count: () => all.size,
     begin: async ({ lang }) => `fake.${lang}.${++begun}`,
     view: (token, lang) =>
-      within(token, ({ kept, showing }) => ok(view(catalog, kept.rows, { ...showing, lang: lang ?? showing.lang }))),
+      within(token, ({ kept, showing }) =>
+        ok(view(catalog, kept.rows, { ...showing, lang: lang ?? showing.lang })),
+      ),
     turn: (token, input) => within(token, (opened) => turn(opened, input)),
     viewText: async (token) => asText(await conversations.view(token)),
     turnText: async (token, input) => asText(await conversations.turn(token, input)),
@@ -76,7 +83,9 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
         const made = preview(catalog, kept.rows, change);
         if ("refusal" in made) return refuse(problemOf(made.refusal));
         const value = change.value as Value;
-        return ok(previewView(catalog, kept.rows, showing, { question: change.question, value }, made));
+        return ok(
+          previewView(catalog, kept.rows, showing, { question: change.question, value }, made),
+        );
       }),
     question: (token, id) =>
       within(token, ({ kept, showing }) => {
@@ -87,12 +96,19 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     link: (token, kind) =>
       within(token, ({ id }) => {
         const code = id.padStart(16, "0").replace(/(.{4})(?=.)/g, "$1-");
-        return ok({ kind, code, path: `/fortsaet/${code}`, expiresAt: Date.parse("2026-11-23T13:15:00Z") });
+        return ok({
+          kind,
+          code,
+          path: `/fortsaet/${code}`,
+          expiresAt: Date.parse("2026-11-23T13:15:00Z"),
+        });
       }),
     inLanguage: async (token, lang) => ok(token.replace(/\.(da|en)\./, `.${lang}.`)),
     resume: async (code) => {
       const id = code.replace(/[^0-9]/g, "").replace(/^0+/, "");
-      return all.has(id) ? ok({ token: `fake.da.${id}`, lang: "da" }) : refuse({ code: "no_such_code" });
+      return all.has(id)
+        ? ok({ token: `fake.da.${id}`, lang: "da" })
+        : refuse({ code: "no_such_code" });
     },
     revokeLinks: (token) => within(token, () => ok(null)),
     export: (token) => within(token, ({ kept }) => ok(JSON.stringify({ turns: kept.rows }))),
