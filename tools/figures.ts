@@ -44,7 +44,11 @@ function provedOf({ flows, combinations, states }: WalkReport): string[] {
 }
 
 /** `from`: the folder the steps left their reports in. */
-export async function writeFigures(file: string, from: string, lines: readonly string[]): Promise<void> {
+export async function writeFigures(
+  file: string,
+  from: string,
+  lines: readonly string[],
+): Promise<void> {
   const worker = await read<Report>(`${from}/worker.json`);
   const walk = await read<WalkReport>(`${from}/walk.json`);
   const page = [

@@ -34,8 +34,14 @@ const steps: readonly Step[] = [
   { name: "lint", command: ["oxlint", "--deny-warnings"] },
   { name: "format", command: ["oxfmt", "--check"] },
   { name: "content: check", command: ["node", "tools/flows.ts", "check"] },
-  { name: "content: walk", command: ["node", "tools/flows.ts", "walk", "--json", `${OUT}/walk.json`] },
-  { name: "content: stories", command: ["node", "tools/flows.ts", "story", "--json", `${OUT}/story.json`] },
+  {
+    name: "content: walk",
+    command: ["node", "tools/flows.ts", "walk", "--json", `${OUT}/walk.json`],
+  },
+  {
+    name: "content: stories",
+    command: ["node", "tools/flows.ts", "story", "--json", `${OUT}/story.json`],
+  },
   {
     name: "what would be deployed",
     command: ["wrangler", "deploy", "--dry-run", "--outdir", "build/worker"],
@@ -78,7 +84,9 @@ for (const step of steps) {
   const count = await countOf(step, isGood);
   sum = { passed: sum.passed + count.passed, failed: sum.failed + count.failed };
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  lines.push(`${isGood ? "ok  " : "FAIL"} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  lines.push(
+    `${isGood ? "ok  " : "FAIL"} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
+  );
 }
 const { figures } = parseArgs({ options: { figures: { type: "string" } } }).values;
 if (figures !== undefined) await writeFigures(figures, OUT, lines);

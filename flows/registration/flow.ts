@@ -305,7 +305,7 @@ export default defineFlow({
         facts: ["k2-erhvervsdrivende", "k2-ingen-procent-i-paragraf-5"],
       },
       {
-        is: "met",
+        is: "unclear",
         because: "with-donation",
         when: { sales: "with-donation", "municipal-money": { not: ["only-customer", "unsure"] } },
         facts: ["k2-erhvervsdrivende"],
@@ -499,8 +499,14 @@ export default defineFlow({
       {
         is: "not-registration",
         because: "not-independent",
-        when: { "criterion-independence": "unmet" },
+        when: { "criterion-independence": "unmet", "public-control": "decides" },
         facts: ["rsv-myndighed"],
+      },
+      {
+        is: "not-registration",
+        because: "not-independent-co-owner",
+        when: { "criterion-independence": "unmet", "public-control": "co-owner" },
+        facts: ["rsv-myndighed", "kom-ikke-medejer"],
       },
       {
         is: "not-registration",
@@ -874,7 +880,7 @@ export default defineFlow({
     {
       card: "wish-unsure",
       when: { "form-wish": "unsure" },
-      facts: ["form-kan-vaere-rsv", "form-ideelt-formaal"],
+      facts: ["form-kan-vaere-rsv", "form-vmba-oekonomisk-formaal", "form-ideelt-formaal"],
       todo: ["three-questions-about-form"],
     },
 
@@ -913,7 +919,7 @@ export default defineFlow({
     {
       card: "out-ansvarlig",
       when: { purpose: "side-benefit" },
-      facts: ["k1-socialt-formaal", "soev-to-typer"],
+      facts: ["k1-socialt-formaal", "soev-to-typer", "virksomhedsindgang-krav"],
       todo: ["say-what-you-do"],
     },
     {
@@ -940,7 +946,7 @@ export default defineFlow({
       card: "hc-salg-med-donation",
       when: { sales: "with-donation" },
       facts: ["ind-salg-kan-vaere-indsamling", "ind-tilladelse", "k2-erhvervsdrivende"],
-      todo: ["ask-collection-permit"],
+      todo: ["ask-collection-permit", "sort-income"],
       desk: "indsamlingsnaevnet",
       caution: true,
     },
@@ -1184,9 +1190,18 @@ export default defineFlow({
     },
     {
       card: "hc-melde-sig-ud",
-      when: { any: [{ surplus: "sell-later" }, { "rsv-now": "leave" }] },
+      when: { "rsv-now": "leave" },
       facts: ["rsv-kan-afmelde", "rsv-overskud-laases", "k5-samlet-udlodning", "rsv-oploesning"],
       todo: ["count-locked-surplus"],
+      desk: "erhvervsstyrelsen",
+      closes: true,
+      caution: true,
+    },
+    {
+      card: "rsv-sell-later",
+      when: { surplus: "sell-later" },
+      facts: ["rsv-overskud-laases", "k5-samlet-udlodning", "rsv-kan-afmelde"],
+      todo: ["note-yearly-surplus"],
       desk: "erhvervsstyrelsen",
       caution: true,
     },
@@ -1289,7 +1304,7 @@ export default defineFlow({
         trade: "volunteers",
         "legal-form": { not: ["association", "association-no-cvr"] },
       },
-      facts: ["k2-ingen-loenkrav", "frivillig-dagpenge-kun-forening"],
+      facts: ["k2-ingen-loenkrav", "frivillig-i-virksomhed-fradrag"],
       todo: ["tell-volunteers-to-ask"],
       desk: "a-kasse",
     },
@@ -1351,7 +1366,12 @@ export default defineFlow({
           "other-paid",
         ],
       },
-      facts: ["bog-erhvervsdrift", "bog-digital-foreninger", "bog-digital-rsv-forening"],
+      facts: [
+        "bog-erhvervsdrift",
+        "bog-digital-foreninger",
+        "bog-digital-rsv-forening",
+        "rsv-aarsrapport-klasse-b",
+      ],
       todo: ["set-up-books"],
     },
 
@@ -1370,7 +1390,12 @@ export default defineFlow({
     {
       card: "duties-unsure",
       when: { duties: "unsure" },
-      facts: ["rsv-aarsrapport-frist", "rsv-ekstra-i-aarsrapport", "rsv-kan-afmelde"],
+      facts: [
+        "rsv-aarsrapport-frist",
+        "rsv-ekstra-i-aarsrapport",
+        "rsv-kan-afmelde",
+        "rsv-overskud-laases",
+      ],
       todo: ["ask-accountant"],
       desk: "raadgiver",
     },
@@ -1488,6 +1513,7 @@ export default defineFlow({
     "write-down-wages": { kind: "money" },
     "weigh-free-dividend": { kind: "money" },
     "count-locked-surplus": { kind: "money" },
+    "note-yearly-surplus": { kind: "money" },
     // Other rules that apply
     "ask-collection-permit": { kind: "approval" },
     "apply-vat-event": { kind: "approval" },

@@ -23,7 +23,9 @@ export interface Caller extends Ticket {
   readonly show: Lang;
 }
 /** What comes back: a value, or a problem as data. Views and exports are JSON text: written to the wire as they are. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
 export type ViewReply =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly problem: Problem; readonly view?: string };
@@ -79,7 +81,13 @@ export class Conversation extends DurableObject<Env> {
     const turns = this.#logOf(state, caller);
     const made = preview(catalog, turns, change);
     if ("refusal" in made) return { ok: false, problem: problemOf(made.refusal) };
-    const value = previewView(catalog, turns, showing(caller), change as { question: string; value: Value }, made);
+    const value = previewView(
+      catalog,
+      turns,
+      showing(caller),
+      change as { question: string; value: Value },
+      made,
+    );
     return { ok: true, value };
   }
 
@@ -87,7 +95,9 @@ export class Conversation extends DurableObject<Env> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const value = questionToChange(catalog, this.#logOf(state, caller), showing(caller), id);
-    return value ? { ok: true, value } : { ok: false, problem: { code: "not_asked", question: id } };
+    return value
+      ? { ok: true, value }
+      : { ok: false, problem: { code: "not_asked", question: id } };
   }
 
   /** Keeps the conversation for longer. Returns when it will now expire, ms since epoch. */
@@ -101,7 +111,10 @@ export class Conversation extends DurableObject<Env> {
   }
 
   /** Adds a way back in. One of a kind: a newer one ends the older. */
-  addLink(caller: Caller, link: { readonly codeHash: string; readonly kind: LinkKind }): Reply<Link> {
+  addLink(
+    caller: Caller,
+    link: { readonly codeHash: string; readonly kind: LinkKind },
+  ): Reply<Link> {
     return this.#live(caller, () => {
       const expiresAt =
         link.kind === "now" ? Date.now() + RETENTION.nowLinkMinutes * MINUTE_MS : null;
@@ -130,7 +143,8 @@ export class Conversation extends DurableObject<Env> {
   resume(codeHash: string, secretHash: string): Reply<{ readonly lang: Lang }> {
     const state = this.#load();
     if (state.kind === "gone") return GONE;
-    const link = state.kind === "live" ? this.#store.links().find((one) => isOpen(one, codeHash)) : undefined;
+    const link =
+      state.kind === "live" ? this.#store.links().find((one) => isOpen(one, codeHash)) : undefined;
     if (state.kind !== "live" || !link) return { ok: false, problem: { code: "no_such_code" } };
     this.ctx.storage.transactionSync(() => {
       if (link.kind === "now") this.#store.dropLink(codeHash);
@@ -196,7 +210,8 @@ export class Conversation extends DurableObject<Env> {
       if (expiry > now) return this.ctx.storage.setAlarm(expiry);
       return this.#bury({ receipt: receiptNumber(), goneAt: now });
     }
-    const until = state.kind === "gone" ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS : now;
+    const until =
+      state.kind === "gone" ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS : now;
     if (until > now) return this.ctx.storage.setAlarm(until);
     this.#state = null;
     await this.ctx.storage.deleteAll();
@@ -236,7 +251,9 @@ export class Conversation extends DurableObject<Env> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     // Before the first answer there is nothing to keep, link to or revoke.
-    return state.kind === "live" ? then(state) : { ok: false, problem: { code: "nothing_to_restart" } };
+    return state.kind === "live"
+      ? then(state)
+      : { ok: false, problem: { code: "nothing_to_restart" } };
   }
 
   /** The log, beginning with the answer a partner's link has given beforehand, if any. */
@@ -294,10 +311,15 @@ function expiryOf(state: State & { kind: "live" }): number {
   return last + (state.identity.isSaved ? savedDays : idleDays) * DAY_MS;
 }
 
-function overLimit(turns: readonly StoredTurn[], now: number): "conversation_full" | "too_many_turns" | null {
+function overLimit(
+  turns: readonly StoredTurn[],
+  now: number,
+): "conversation_full" | "too_many_turns" | null {
   if (turns.length >= LIMITS.turnsInAll) return "conversation_full";
   const lastMinute = turns.at(-LIMITS.turnsAMinute)?.at ?? 0;
-  return lastMinute > now - MINUTE_MS && turns.length >= LIMITS.turnsAMinute ? "too_many_turns" : null;
+  return lastMinute > now - MINUTE_MS && turns.length >= LIMITS.turnsAMinute
+    ? "too_many_turns"
+    : null;
 }
 
 /** Turn 0: what a partner's link or a `flow` at the beginning has answered; changeable like any other answer. */
@@ -311,6 +333,9 @@ const prefilled = (flow: string): StoredTurn => ({
 
 const RECEIPT_LETTERS = "23456789CFGHJMPQRVWX";
 function receiptNumber(): string {
-  const letters = Array.from(randomBytes(6), (byte) => RECEIPT_LETTERS[byte % RECEIPT_LETTERS.length]);
+  const letters = Array.from(
+    randomBytes(6),
+    (byte) => RECEIPT_LETTERS[byte % RECEIPT_LETTERS.length],
+  );
   return `S-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
 }

@@ -97,7 +97,11 @@ const bytesOfHex = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The same credential in another language; null: no token of ours. */
-export async function inLanguage(keys: readonly Key[], token: string, lang: Lang): Promise<string | null> {
+export async function inLanguage(
+  keys: readonly Key[],
+  token: string,
+  lang: Lang,
+): Promise<string | null> {
   const payload = await readPayload(keys, token);
   const [key] = keys;
   return payload && key ? sign(key, { ...payload, lang }) : null;

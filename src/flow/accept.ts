@@ -50,7 +50,9 @@ export function accept(catalog: Catalog, log: Log, input: Input): Accepted {
   }
   if ("todo" in input) {
     const { id, done } = input.todo;
-    const shown = cardsOf(walkPath(catalog, standing.answers)).some((card) => card.todo?.includes(id));
+    const shown = cardsOf(walkPath(catalog, standing.answers)).some((card) =>
+      card.todo?.includes(id),
+    );
     return shown
       ? { entry: { kind: "todo", id, done } }
       : { refusal: { code: "no_such_todo", id } };

@@ -20,7 +20,10 @@ import { readWordsByLang, textHash, type Words, type WordsByLang } from "./words
 
 /** What is published, as it is written in `flows/`. */
 export interface Content {
-  readonly flows: readonly { readonly flow: Flow; readonly words: { readonly [L in Lang]: string } }[];
+  readonly flows: readonly {
+    readonly flow: Flow;
+    readonly words: { readonly [L in Lang]: string };
+  }[];
   readonly facts: Facts;
   readonly factWords: { readonly [L in Lang]: readonly string[] };
   readonly sources: Sources;
@@ -202,7 +205,9 @@ export function buildCatalog(content: Content): Catalog {
   });
   const partial = { findings, figures: used, cards, questions };
   return {
-    version: textHash(JSON.stringify([content.flows, content.facts, content.factWords, content.desks])),
+    version: textHash(
+      JSON.stringify([content.flows, content.facts, content.factWords, content.desks]),
+    ),
     flows: catalogFlows,
     items: catalogFlows.flatMap((flow) => flow.items),
     ...partial,
@@ -226,7 +231,10 @@ export function buildCatalog(content: Content): Catalog {
 function collectTodos(flows: readonly Flow[]): Map<string, Todo & { readonly flow: string }> {
   const todos = new Map<string, Todo & { readonly flow: string }>();
   for (const flow of flows) {
-    const named = [...Object.keys(flow.todos ?? {}), ...flow.cards.flatMap((card) => card.todo ?? [])];
+    const named = [
+      ...Object.keys(flow.todos ?? {}),
+      ...flow.cards.flatMap((card) => card.todo ?? []),
+    ];
     for (const id of named) {
       if (!todos.has(id)) todos.set(id, { ...flow.todos?.[id], flow: flow.id });
     }

@@ -211,7 +211,9 @@ export interface Story {
 // --- ids checked at compile time, inside one flow ---
 
 type AskedIn<F extends Flow> = F["steps"][number]["ask"];
-type FindingIn<F extends Flow> = F["findings"] extends object ? keyof F["findings"] & string : never;
+type FindingIn<F extends Flow> = F["findings"] extends object
+  ? keyof F["findings"] & string
+  : never;
 
 type OptionsOf<F extends Flow, Q> =
   Extract<F["steps"][number], { readonly ask: Q }> extends infer S
@@ -219,12 +221,18 @@ type OptionsOf<F extends Flow, Q> =
       ? O
       : string
     : never;
-type ValuesOf<F extends Flow, K> = F["findings"] extends { readonly [id: string]: readonly FindingRow[] }
+type ValuesOf<F extends Flow, K> = F["findings"] extends {
+  readonly [id: string]: readonly FindingRow[];
+}
   ? K extends keyof F["findings"]
     ? F["findings"][K][number]["is"]
     : never
   : never;
-type TestOf<V extends string> = V | readonly V[] | Range | { readonly not: V | readonly V[] | Range };
+type TestOf<V extends string> =
+  | V
+  | readonly V[]
+  | Range
+  | { readonly not: V | readonly V[] | Range };
 
 /** The ids of the figures a condition may read; each is a number. */
 export type FigureId = "dividend-ceiling";

@@ -14,7 +14,9 @@ export interface RankedDesk {
  */
 export function rankDesks(catalog: Catalog, path: Path): RankedDesk[] {
   const flowOrder = path.flows.map((one) => one.flow.id);
-  const naming = cardsOf(path).filter((card) => card.desk !== undefined && catalog.desks.has(card.desk));
+  const naming = cardsOf(path).filter(
+    (card) => card.desk !== undefined && catalog.desks.has(card.desk),
+  );
   const closing = naming
     .filter((card) => card.closes === true)
     .toSorted((a, b) => flowOrder.indexOf(b.flow) - flowOrder.indexOf(a.flow));

@@ -7,8 +7,9 @@ import { datingInWords, dayInWords, phrases } from "./phrases.ts";
 export const maySay = (fact: Fact, today: string): boolean =>
   fact.standing !== "historic" && (fact.validTo === undefined || fact.validTo >= today);
 
+/** A desk's name inside a sentence: without what its title adds in brackets. */
 const authorityName = (catalog: Catalog, fact: Fact, lang: Lang): string =>
-  textOf(catalog.deskWords[lang], fact.authority).title;
+  textOf(catalog.deskWords[lang], fact.authority).title.replace(/ \([^)]*\)$/, "");
 
 function cautionOf(catalog: Catalog, fact: Fact, lang: Lang, today: string): string | null {
   const authority = authorityName(catalog, fact, lang);
@@ -29,8 +30,7 @@ export function factView(catalog: Catalog, id: string, lang: Lang, today: string
   const authority = authorityName(catalog, fact, lang);
   return {
     id,
-    statement:
-      fact.standing === "referral" ? phrases[lang].confirmAt(authority, words) : words,
+    statement: fact.standing === "referral" ? phrases[lang].confirmAt(authority, words) : words,
     standing: fact.standing,
     certainty: fact.certainty,
     caution: cautionOf(catalog, fact, lang, today),
@@ -42,7 +42,7 @@ export function factView(catalog: Catalog, id: string, lang: Lang, today: string
   };
 }
 
-/** A fact inside a sentence of ours: the statement, with its caution in brackets. */
+/** A fact inside a text of ours: the statement, its caution in brackets before the last stop. */
 export function factInText(catalog: Catalog, id: string, lang: Lang, today: string): string {
   const fact = catalog.facts.get(id);
   if (!fact) return `[${id}]`;
@@ -51,5 +51,5 @@ export function factInText(catalog: Catalog, id: string, lang: Lang, today: stri
   }
   const statement = textOf(catalog.factWords[lang], id).title;
   const caution = cautionOf(catalog, fact, lang, today);
-  return caution === null ? statement : `${statement} (${caution})`;
+  return caution === null ? statement : `${statement.replace(/\.$/, "")} (${caution}).`;
 }

@@ -14,7 +14,9 @@ export function outcome(scene: Scene): Outcome {
   return {
     headline: headline.label,
     explanation: headline.help,
-    findings: path.flows.flatMap((one) => one.flow.verdicts.flatMap((id) => findingView(scene, id))),
+    findings: path.flows.flatMap((one) =>
+      one.flow.verdicts.flatMap((id) => findingView(scene, id)),
+    ),
     cards: cards.map((card) => cardView(scene, card)),
     todo: todoList(scene, cards),
     desks: rankDesks(catalog, path).map((desk) => deskView(scene, desk)),
@@ -25,7 +27,8 @@ export function outcome(scene: Scene): Outcome {
 function headlineOf(scene: Scene): { label: string; help: string } {
   const { catalog, path, lang } = scene;
   for (const { flow } of path.flows.toReversed()) {
-    const row = flow.headline === null ? undefined : concludes(catalog, flow.headline, path.context);
+    const row =
+      flow.headline === null ? undefined : concludes(catalog, flow.headline, path.context);
     if (flow.headline === null || !row) continue;
     const slot = slotOf(catalog.words[lang], flow.headline, row.because);
     return { label: fill(scene, slot.label), help: fill(scene, slot.help) };
@@ -69,7 +72,10 @@ function todoList(scene: Scene, cards: readonly CatalogCard[]): Outcome["todo"] 
         id,
         title: text.title,
         help: fill(scene, text.body),
-        due: typeof anchor === "string" && anchor !== "unsure" ? daysBefore(anchor, todo.days ?? 0) : null,
+        due:
+          typeof anchor === "string" && anchor !== "unsure"
+            ? daysBefore(anchor, todo.days ?? 0)
+            : null,
         done: scene.standing.done.has(id),
       };
     });

@@ -68,7 +68,9 @@ export function concludes(
   catalog: Catalog,
   id: string,
   context: Context,
-): { readonly is: string; readonly because: string; readonly facts: readonly string[] } | undefined {
+):
+  | { readonly is: string; readonly because: string; readonly facts: readonly string[] }
+  | undefined {
   let unknown = false;
   for (const row of catalog.findings.get(id)?.rows ?? []) {
     if (row.when === null) return unknown ? undefined : row;

@@ -63,5 +63,8 @@ export function questionToChange(
 ): QuestionView | null {
   if (!catalog.questions.has(id)) return null;
   const standing = replay(log);
-  return questionView({ ...showing, catalog, standing, path: walkPath(catalog, standing.answers) }, id);
+  return questionView(
+    { ...showing, catalog, standing, path: walkPath(catalog, standing.answers) },
+    id,
+  );
 }

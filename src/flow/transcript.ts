@@ -13,14 +13,19 @@ export function transcript(scene: Scene): Message[] {
     { kind: "greeting", text: textOf(catalog.words[lang], "greeting").title },
     ...notices(scene),
   ];
-  const current = path.flows.findIndex((one) => path.next !== null && one.waiting.includes(path.next));
+  const current = path.flows.findIndex(
+    (one) => path.next !== null && one.waiting.includes(path.next),
+  );
   path.flows.forEach((one, index) => {
     const reached = current === -1 || index <= current || one.steps.length > 0;
     // The start flow opens the conversation itself; it needs no heading of its own.
     if (index > 0 && reached && standing.answers.size > 0) messages.push(flowMessage(scene, one));
     if (reached) messages.push(...one.opening.map((card) => cardMessage(scene, card)));
     for (const step of one.steps) {
-      messages.push(answerMessage(scene, step), ...step.cards.map((card) => cardMessage(scene, card)));
+      messages.push(
+        answerMessage(scene, step),
+        ...step.cards.map((card) => cardMessage(scene, card)),
+      );
     }
   });
   return messages;

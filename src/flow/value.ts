@@ -5,7 +5,11 @@ import type { Value } from "./condition.ts";
 export type ValueProblem =
   | { readonly reason: "choose-one" | "choose-some" | "not-an-option" | "excludes-the-rest" }
   | { readonly reason: "not-a-number" | "off-step"; readonly row?: string; readonly step?: number }
-  | { readonly reason: "too-small" | "too-large"; readonly limit: number | string; readonly row?: string }
+  | {
+      readonly reason: "too-small" | "too-large";
+      readonly limit: number | string;
+      readonly row?: string;
+    }
   | { readonly reason: "not-a-date" | "not-cvr" | "not-p-number" }
   | { readonly reason: "too-long"; readonly limit: number };
 
@@ -21,10 +25,16 @@ export const isDay = (text: string): boolean => {
 
 function numberProblem(
   value: unknown,
-  limits: { readonly min: number; readonly max: number; readonly step: number; readonly row?: string },
+  limits: {
+    readonly min: number;
+    readonly max: number;
+    readonly step: number;
+    readonly row?: string;
+  },
 ): ValueProblem | null {
   const where = limits.row === undefined ? {} : { row: limits.row };
-  if (typeof value !== "number" || !Number.isFinite(value)) return { reason: "not-a-number", ...where };
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return { reason: "not-a-number", ...where };
   if (value < limits.min) return { reason: "too-small", limit: limits.min, ...where };
   if (value > limits.max) return { reason: "too-large", limit: limits.max, ...where };
   const steps = (value - limits.min) / limits.step;
@@ -36,7 +46,8 @@ function numberProblem(
 function manyProblem(question: Question, value: unknown): ValueProblem | null {
   if (!Array.isArray(value) || value.length === 0) return { reason: "choose-some" };
   if (new Set(value).size !== value.length) return { reason: "not-an-option" };
-  if (!value.every((one) => question.options.includes(String(one)))) return { reason: "not-an-option" };
+  if (!value.every((one) => question.options.includes(String(one))))
+    return { reason: "not-an-option" };
   const excludes = value.length > 1 && value.some((one) => EXCLUSIVE.has(String(one)));
   return excludes ? { reason: "excludes-the-rest" } : null;
 }
@@ -57,14 +68,20 @@ function textProblem(question: Question, value: unknown): ValueProblem | null {
   // Skipped: own words are never demanded.
   if (value === "") return null;
   if (question.format === "cvr" && !/^\d{8}$/.test(value)) return { reason: "not-cvr" };
-  if (question.format === "p-number" && !/^10[0-2]\d{7}$/.test(value)) return { reason: "not-p-number" };
+  if (question.format === "p-number" && !/^10[0-2]\d{7}$/.test(value))
+    return { reason: "not-p-number" };
   const limit = Number(question.max ?? 0);
   return [...value].length > limit ? { reason: "too-long", limit } : null;
 }
 
 /** Whether a value is an answer this question permits; null: it is. */
 export function valueProblem(question: Question, value: unknown): ValueProblem | null {
-  if (value === "unsure" && question.unsure && question.kind !== "one" && question.kind !== "many") {
+  if (
+    value === "unsure" &&
+    question.unsure &&
+    question.kind !== "one" &&
+    question.kind !== "many"
+  ) {
     return null;
   }
   switch (question.kind) {
@@ -83,7 +100,8 @@ export function valueProblem(question: Question, value: unknown): ValueProblem |
     case "date":
       return dateProblem(question, value);
     case "table": {
-      if (!Array.isArray(value) || value.length !== question.rows.length) return { reason: "not-a-number" };
+      if (!Array.isArray(value) || value.length !== question.rows.length)
+        return { reason: "not-a-number" };
       for (const [index, row] of question.rows.entries()) {
         const problem = numberProblem(value[index], {
           min: row.min,

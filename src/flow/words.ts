@@ -76,7 +76,8 @@ export function readWords(markdown: string): Words {
   let id: string | null = null;
   let start = 0;
   const close = (end: number): void => {
-    if (id !== null && !words.has(id)) words.set(id, readSection(lines.slice(start + 1, end), start + 1));
+    if (id !== null && !words.has(id))
+      words.set(id, readSection(lines.slice(start + 1, end), start + 1));
   };
   lines.forEach((line, index) => {
     const heading = HEADING.exec(line);
@@ -89,7 +90,9 @@ export function readWords(markdown: string): Words {
   return words;
 }
 
-export function readWordsByLang(markdown: { readonly [L in Lang]: readonly string[] }): WordsByLang {
+export function readWordsByLang(markdown: {
+  readonly [L in Lang]: readonly string[];
+}): WordsByLang {
   const read = (lang: Lang): Words =>
     new Map(markdown[lang].flatMap((file) => [...readWords(file)]));
   return Object.fromEntries(LANGS.map((lang) => [lang, read(lang)])) as WordsByLang;

@@ -44,6 +44,9 @@ const HMAC = { name: "HMAC", hash: "SHA-256" } as const;
 export const hmacKey = (secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey("raw", secret, HMAC, false, ["sign", "verify"]);
 
-export async function hmac(key: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function hmac(
+  key: CryptoKey,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes));
 }

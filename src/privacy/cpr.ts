@@ -12,14 +12,20 @@ const DAY = `(?:${digits("[06]", "[1-9]")}|${digits("[1278]", "[0-9]")}|${digits
 const MONTH = `(?:${digits("0", "[1-9]")}|${digits("1", "[0-2]")})`;
 const YEAR = `(?:${digits("1", "[89]", "[0-9]", "[0-9]")}|${digits("2", "0", "[0-9]", "[0-9]")}|${digits("[0-9]", "[0-9]")})`;
 const SERIAL = digits("[0-9]", "[0-9]", "[0-9]", "[0-9]");
-// Neither inside a longer run of digits, nor a date followed by a time.
-const CPR = new RegExp(
-  `(?<![0-9])${[DAY, MONTH, YEAR, SERIAL].join(GAP)}(?![0-9])`,
-  "gu",
-);
-/** "12-10-2026 09:30": a day and a clock, not a number. */
-const DATE_AND_TIME =
-  /(?<![0-9])[0-3]?[0-9][-./][01]?[0-9][-./](?:[0-9]{4}|[0-9]{2})[ T]+(?:kl\.? ?)?[0-2]?[0-9][.:][0-5][0-9](?![0-9])/gu;
+// Not inside a longer run of digits.
+const CPR = new RegExp(`(?<![0-9])${[DAY, MONTH, YEAR, SERIAL].join(GAP)}(?![0-9])`, "gu");
+/** What has its ten digits for another reason, and shows it by how it is written. */
+const OTHERS: readonly RegExp[] = [
+  // "12-10-2026, kl. 09:30": a day and a clock.
+  /(?<![0-9])[0-3]?[0-9][-./][01]?[0-9][-./](?:[0-9]{4}|[0-9]{2})(?: *, *|[ T]+)(?:kl\.? ?)?[0-2]?[0-9][.:][0-5][0-9](?![0-9])/gu,
+  // "2026-10-12"
+  /(?<![0-9])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])/gu,
+  // "12.040.000,00", "12,040,000.00" and "12040000,00"
+  /(?<![0-9][ .,]?)[1-9][0-9]{0,2}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{2})?|(?:,[0-9]{3}){2,}(?:\.[0-9]{2})?)(?![ .,]?[0-9])/gu,
+  /(?<![0-9][ .,]?)[1-9][0-9]{7,},[0-9]{2}(?![ .,]?[0-9])/gu,
+  // "DK50 0040 0440 1162 43"
+  /DK[0-9]{2}(?: ?[0-9]{4}){3} ?[0-9]{2}(?![0-9])/giu,
+];
 
 /** The same text with every digit as 0-9, and a map back to where each character stood. */
 function normalise(text: string): { readonly plain: string; readonly at: readonly number[] } {
@@ -47,7 +53,10 @@ function digitValue(char: string): string {
 
 function spansOf(text: string): [from: number, to: number][] {
   const { plain, at } = normalise(text);
-  const masked = plain.replace(DATE_AND_TIME, (found) => found.replace(/[0-9]/g, "#"));
+  const masked = OTHERS.reduce(
+    (text, other) => text.replace(other, (found) => found.replace(/[0-9]/g, "#")),
+    plain,
+  );
   return [...masked.matchAll(CPR)].map((match) => [
     at[match.index] ?? 0,
     at[match.index + match[0].length] ?? text.length,

@@ -5,7 +5,15 @@ import { CardView, FactView, Outcome, PreviewView, QuestionView, View } from "./
 
 /** Schemas that have a name of their own: written once, referred to everywhere. */
 const named = z.registry<{ id: string }>();
-const NAMES = { View, Question: QuestionView, Preview: PreviewView, Fact: FactView, Card: CardView, Outcome, Problem: ProblemView };
+const NAMES = {
+  View,
+  Question: QuestionView,
+  Preview: PreviewView,
+  Fact: FactView,
+  Card: CardView,
+  Outcome,
+  Problem: ProblemView,
+};
 for (const [id, schema] of Object.entries(NAMES)) named.add(schema, { id });
 
 /** A schema as JSON Schema, what has a name referred to under `where`. */
@@ -28,7 +36,14 @@ const parametersOf = (route: Route): object[] => [
     ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }]
     : []),
   ...(route.method === "get"
-    ? [{ name: "lang", in: "query", schema: { enum: ["da", "en"] }, description: "Language of the answer." }]
+    ? [
+        {
+          name: "lang",
+          in: "query",
+          schema: { enum: ["da", "en"] },
+          description: "Language of the answer.",
+        },
+      ]
     : []),
 ];
 
@@ -36,7 +51,10 @@ function operationOf(name: string, route: Route): object {
   const statuses = new Map<number, string[]>();
   for (const code of route.problems) {
     const status = statusOf(code);
-    statuses.set(status, [...(statuses.get(status) ?? []), `\`${code}\`: ${sentenceOf(code, "en")}`]);
+    statuses.set(status, [
+      ...(statuses.get(status) ?? []),
+      `\`${code}\`: ${sentenceOf(code, "en")}`,
+    ]);
   }
   const success =
     route.output === "text/calendar"
@@ -62,7 +80,9 @@ function operationOf(name: string, route: Route): object {
           status,
           {
             description: said.join(" "),
-            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+            content: {
+              "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
+            },
           },
         ]),
       ),
@@ -95,7 +115,11 @@ export function openapi(): object {
 }
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 /** The same table for people to read: one static page without script. */
 export function apiPage(): string {

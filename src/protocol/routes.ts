@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { ProblemView, type ProblemCode } from "./problem.ts";
-import { ErasedView, ExportView, LinkInput, LinkView, PreviewInput, ResumeInput, StartInput, TurnInput } from "./turn.ts";
+import {
+  ErasedView,
+  ExportView,
+  LinkInput,
+  LinkView,
+  PreviewInput,
+  ResumeInput,
+  StartInput,
+  TurnInput,
+} from "./turn.ts";
 import { Lang, PreviewView, QuestionView, View } from "./view.ts";
 
 /** One call of the API. The router, `openapi.json` and the readable page are all made from this table. */
@@ -24,7 +33,14 @@ const FlowView = z.object({
   fewest: z.number(),
   most: z.number(),
 });
-const ANY = ["bad_request", "too_large", "unsupported_media", "too_many_requests", "failed", "busy"] as const;
+const ANY = [
+  "bad_request",
+  "too_large",
+  "unsupported_media",
+  "too_many_requests",
+  "failed",
+  "busy",
+] as const;
 const WITH_TOKEN = [...ANY, "bad_token", "gone"] as const;
 
 export const routes = {

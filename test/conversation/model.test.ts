@@ -29,14 +29,25 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("repeat" as const), back: fc.nat(3) }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant("stale" as const), act, off: fc.constantFrom(-3, -2, -1, 0, 2, 5) }),
+    arbitrary: fc.record({
+      kind: fc.constant("stale" as const),
+      act,
+      off: fc.constantFrom(-3, -2, -1, 0, 2, 5),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("preview" as const), act }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("evict" as const, "alarm" as const, "read" as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("evict" as const, "alarm" as const, "read" as const),
+    }),
+  },
 );
 
 const hex = (bytes: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (b) => b.toString(16).padStart(2, "0")).join("");
+  Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (b) =>
+    b.toString(16).padStart(2, "0"),
+  ).join("");
 
 /** A real object beside a plain list: after every command they must say the same. */
 class Pair {

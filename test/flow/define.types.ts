@@ -6,7 +6,14 @@ export const right = defineFlow({
   steps: [
     { ask: "form", options: ["aps", "association", "unsure"] },
     { ask: "borrowed" },
-    { ask: "people", kind: "number", min: 0, max: 9, unit: "persons", when: { form: ["aps", "unsure"] } },
+    {
+      ask: "people",
+      kind: "number",
+      min: 0,
+      max: 9,
+      unit: "persons",
+      when: { form: ["aps", "unsure"] },
+    },
   ],
   findings: {
     size: [

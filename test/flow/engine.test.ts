@@ -71,7 +71,9 @@ describe("the engine", () => {
         const log = play(catalog, before);
         const standing = replay(log);
         const path = walkPath(catalog, standing.answers);
-        expect([...standing.answers.keys()].toSorted()).toEqual([...path.answers.keys()].toSorted());
+        expect([...standing.answers.keys()].toSorted()).toEqual(
+          [...path.answers.keys()].toSorted(),
+        );
       }),
       runs(2000),
     );
@@ -96,7 +98,10 @@ describe("the engine", () => {
   });
 
   it("tells in a sentence which answers the content no longer asks for", () => {
-    const log = play(catalog, [{ do: "answer", which: 0, pick: 0 }, { do: "answer", which: 0, pick: 1 }]);
+    const log = play(catalog, [
+      { do: "answer", which: 0, pick: 0 },
+      { do: "answer", which: 0, pick: 1 },
+    ]);
     const answered = [...replay(log).answers.keys()];
     const without = (flow: Flow): Flow => ({
       ...flow,
@@ -104,7 +109,9 @@ describe("the engine", () => {
     });
     const flows = published.flows.map((one) => ({ ...one, flow: without(one.flow) }));
     const fewer: Content = { ...published, flows };
-    const notices = view(buildCatalog(fewer), log, showing).transcript.filter((m) => m.kind === "notice");
+    const notices = view(buildCatalog(fewer), log, showing).transcript.filter(
+      (m) => m.kind === "notice",
+    );
     expect(notices).toHaveLength(1);
   });
 
@@ -115,7 +122,9 @@ describe("the engine", () => {
     const notices = (of: typeof catalog): number =>
       view(of, log, showing).transcript.filter((m) => m.kind === "notice").length;
     expect(notices(catalog)).toBe(0);
-    const renamed = catalog.cards.map((card) => (card.card === shown?.card ? { ...card, hash: "changed" } : card));
+    const renamed = catalog.cards.map((card) =>
+      card.card === shown?.card ? { ...card, hash: "changed" } : card,
+    );
     expect(notices({ ...catalog, cards: renamed })).toBe(1);
   });
 });
@@ -124,7 +133,15 @@ describe("the engine", () => {
 interface Mutation {
   readonly flow: number;
   readonly step: number;
-  readonly how: "drop-step" | "drop-option" | "retype" | "drop-cards" | "drop-findings" | "reverse" | "drop-flow" | "drop-facts";
+  readonly how:
+    | "drop-step"
+    | "drop-option"
+    | "retype"
+    | "drop-cards"
+    | "drop-findings"
+    | "reverse"
+    | "drop-flow"
+    | "drop-facts";
 }
 const mutations = fc.array(
   fc.record({
@@ -149,7 +166,9 @@ function mutate(list: readonly Mutation[]): Content {
     const index = flow % content.flows.length;
     const change = (changed: (one: Flow) => Flow): Content => ({
       ...content,
-      flows: content.flows.map((one, i) => (i === index ? { ...one, flow: changed(one.flow) } : one)),
+      flows: content.flows.map((one, i) =>
+        i === index ? { ...one, flow: changed(one.flow) } : one,
+      ),
     });
     const at = (one: Flow): number => step % Math.max(1, one.steps.length);
     switch (how) {
@@ -159,13 +178,17 @@ function mutate(list: readonly Mutation[]): Content {
         return change((one) => ({
           ...one,
           steps: one.steps.map((s, i) =>
-            i === at(one) && "options" in s && s.options ? ({ ...s, options: s.options.slice(1) } as Step) : s,
+            i === at(one) && "options" in s && s.options
+              ? ({ ...s, options: s.options.slice(1) } as Step)
+              : s,
           ),
         }));
       case "retype":
         return change((one) => ({
           ...one,
-          steps: one.steps.map((s, i) => (i === at(one) ? { ask: s.ask, kind: "number", min: 0, max: 9, unit: "kr" } : s)),
+          steps: one.steps.map((s, i) =>
+            i === at(one) ? { ask: s.ask, kind: "number", min: 0, max: 9, unit: "kr" } : s,
+          ),
         }));
       case "drop-cards":
         return change((one) => ({ ...one, cards: one.cards.filter((_, i) => i % 2 === step % 2) }));

@@ -24,9 +24,17 @@ describe("a fact", () => {
     expect(inText({})).toBe(fact?.statement);
   });
   it("to be rechecked brings its caution along, in a sentence too", () => {
-    const change = { standing: "recheck", asOf: "2023-06-01", authority: "erhvervsstyrelsen" } as const;
-    expect(shown(change)?.caution).toMatch(/^læst i en kilde fra 1\. juni 2023, tjek hos Erhvervsstyrelsen/);
-    expect(inText(change)).toContain("(læst i en kilde fra 1. juni 2023, tjek hos Erhvervsstyrelsen");
+    const change = {
+      standing: "recheck",
+      asOf: "2023-06-01",
+      authority: "erhvervsstyrelsen",
+    } as const;
+    expect(shown(change)?.caution).toMatch(
+      /^læst i en kilde fra 1\. juni 2023, tjek hos Erhvervsstyrelsen/,
+    );
+    expect(inText(change)).toContain(
+      "(læst i en kilde fra 1. juni 2023, tjek hos Erhvervsstyrelsen",
+    );
   });
   it("past its review is shown with the caution, not hidden", () => {
     expect(shown({ reviewBy: "2026-11-24" })?.caution).toContain("24. november 2026");
@@ -34,7 +42,9 @@ describe("a fact", () => {
   });
   it("that is only a referral is never stated", () => {
     expect(shown({ standing: "referral" })?.statement).toMatch(/^Få bekræftet hos /);
-    expect(inText({ standing: "referral" })).toBe("Det skal du have bekræftet hos Erhvervsstyrelsen.");
+    expect(inText({ standing: "referral" })).toBe(
+      "Det skal du have bekræftet hos Erhvervsstyrelsen.",
+    );
   });
   it("that is historic, or past its last day, is never shown", () => {
     expect(shown({ standing: "historic" })).toBeNull();

@@ -33,7 +33,10 @@ export interface Sending {
   readonly headers?: Record<string, string>;
 }
 
-export function requestTo(name: RouteName, { token, body, query, id, headers }: Sending = {}): Request {
+export function requestTo(
+  name: RouteName,
+  { token, body, query, id, headers }: Sending = {},
+): Request {
   const { method, path } = routes[name];
   return new Request(HOST + API + path.replace("{id}", id ?? "") + (query ?? ""), {
     method: method.toUpperCase(),
@@ -52,11 +55,24 @@ type Output<R extends RouteName> = (typeof routes)[R]["output"] extends infer S
     : string
   : never;
 export type Answer<R extends RouteName> =
-  | { readonly ok: true; readonly status: number; readonly value: Output<R>; readonly headers: Headers }
-  | { readonly ok: false; readonly status: number; readonly problem: ProblemView; readonly headers: Headers };
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly value: Output<R>;
+      readonly headers: Headers;
+    }
+  | {
+      readonly ok: false;
+      readonly status: number;
+      readonly problem: ProblemView;
+      readonly headers: Headers;
+    };
 
 /** Reads an answer, and holds it to its row of the route table: shape, status, and the problems listed there. */
-export async function readAnswer<R extends RouteName>(name: R, response: Response): Promise<Answer<R>> {
+export async function readAnswer<R extends RouteName>(
+  name: R,
+  response: Response,
+): Promise<Answer<R>> {
   const route: Route = routes[name];
   const { status, headers } = response;
   const text = await response.text();
@@ -84,8 +100,13 @@ export async function ask<R extends RouteName>(name: R, sending: Sending = {}): 
 }
 
 /** The value of an answer that must be one. */
-export function valueOf<T>(answer: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemView }): T {
-  if (!answer.ok) throw new Error(`refused: ${answer.problem.code} ${JSON.stringify(answer.problem.reason)}`);
+export function valueOf<T>(
+  answer:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly problem: ProblemView },
+): T {
+  if (!answer.ok)
+    throw new Error(`refused: ${answer.problem.code} ${JSON.stringify(answer.problem.reason)}`);
   return answer.value;
 }
 
@@ -112,10 +133,13 @@ type Asked = Input & { readonly turn?: number };
 /** Somebody with a conversation, as the API lets them have it. */
 export class Person {
   readonly sent: Asked[] = [];
-  private constructor(
-    public token: string,
-    public view: View,
-  ) {}
+  token: string;
+  view: View;
+
+  private constructor(token: string, view: View) {
+    this.token = token;
+    this.view = view;
+  }
 
   static async begin(start: StartInput = {}): Promise<Person> {
     const { token, view } = valueOf(await ask("begin", { body: start }));
@@ -175,9 +199,13 @@ export type Tables = { readonly [table: string]: Record<string, SqlStorageValue>
 export function tablesOf(object: DurableObjectStub<Conversation>): Promise<Tables> {
   return runInDurableObject(object, (_, { storage: { sql } }) => {
     const names = sql
-      .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'")
+      .exec<{ name: string }>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
+      )
       .toArray();
-    return Object.fromEntries(names.map(({ name }) => [name, sql.exec(`SELECT * FROM ${name}`).toArray()]));
+    return Object.fromEntries(
+      names.map(({ name }) => [name, sql.exec(`SELECT * FROM ${name}`).toArray()]),
+    );
   });
 }
 
@@ -205,14 +233,19 @@ export function listenToConsole(): { readonly heard: () => string; readonly stop
   const lines: string[] = [];
   const spies = (["log", "info", "warn", "error", "debug", "trace"] as const).map((method) =>
     vi.spyOn(console, method).mockImplementation((...said: unknown[]) => {
-      lines.push(said.map((one) => (one instanceof Error ? `${one.stack}` : JSON.stringify(one))).join(" "));
+      lines.push(
+        said.map((one) => (one instanceof Error ? `${one.stack}` : JSON.stringify(one))).join(" "),
+      );
     }),
   );
   return { heard: () => lines.join("\n"), stop: () => spies.forEach((spy) => spy.mockRestore()) };
 }
 
 /** Stands the clock still, at a real moment, and lets a test move it. Objects read the same clock. */
-export function stopClock(): { readonly pass: (ms: number) => void; readonly at: (ms: number) => void } {
+export function stopClock(): {
+  readonly pass: (ms: number) => void;
+  readonly at: (ms: number) => void;
+} {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
   return {
     pass: (ms) => vi.setSystemTime(Date.now() + ms),

@@ -54,7 +54,8 @@ export const spellings: { readonly [name: string]: (cpr: Cpr) => string } = {
   "full-width": (cpr) => inScript(`${short(cpr)}-${cpr.serial}`, 0xff10),
   "Arabic-Indic": (cpr) => inScript(plain(cpr), 0x0660),
   "zero-width": (cpr) => [...plain(cpr)].join("\u200B"),
-  "whole year": ({ day, month, century, year, serial }) => `${day}${month}${century}${year}-${serial}`,
+  "whole year": ({ day, month, century, year, serial }) =>
+    `${day}${month}${century}${year}-${serial}`,
   "two lines": (cpr) => `${short(cpr)}\n${cpr.serial}`,
   "glued to words": (cpr) => `cpr${short(cpr)}${cpr.serial}tak`,
 };

@@ -7,13 +7,28 @@ const asHeader = (text: string): string =>
   /^[\x20-\x7E]*$/.test(text) ? text.trim() : encodeURIComponent(text.toWellFormed());
 
 /** The names of fields in the forms of the pages. */
-const FIELDS = ["token", "shared", "begin", "question", "value", "turn", "id", "done", "code", "lang", "confirm", "back", "flow"];
+const FIELDS = [
+  "token",
+  "shared",
+  "begin",
+  "question",
+  "value",
+  "turn",
+  "id",
+  "done",
+  "code",
+  "lang",
+  "confirm",
+  "back",
+  "flow",
+];
 
 /** One text in every place of the API where somebody can put one. `token` opens a conversation, `open` is its question. */
 export function everyField(text: string, token: string, open: string): Request[] {
   const encoded = encodeURIComponent(text.toWellFormed());
   const turn = (rest: object): Request => requestTo("turn", { token, body: { turn: 2, ...rest } });
-  const header = (name: string): Request => requestTo("view", { token, headers: { [name]: asHeader(text) } });
+  const header = (name: string): Request =>
+    requestTo("view", { token, headers: { [name]: asHeader(text) } });
   return [
     requestTo("begin", { body: { lang: text } }),
     requestTo("begin", { body: { flow: text } }),
@@ -22,7 +37,15 @@ export function everyField(text: string, token: string, open: string): Request[]
     requestTo("begin", { body: text === "" ? " " : text }),
     requestTo("begin", { body: {}, headers: { "content-type": asHeader(text) } }),
     requestTo("view", { token, query: `?lang=${encoded}&${encoded}=${encoded}` }),
-    ...["authorization", "cookie", "accept-language", "user-agent", "referer", "origin", "x-forwarded-for"].map(header),
+    ...[
+      "authorization",
+      "cookie",
+      "accept-language",
+      "user-agent",
+      "referer",
+      "origin",
+      "x-forwarded-for",
+    ].map(header),
     requestTo("view", { token: asHeader(text) }),
     turn({ answer: { question: open, value: text } }),
     turn({ answer: { question: open, value: [text] } }),
@@ -50,7 +73,8 @@ export function everyPageField(text: string, token: string): Request[] {
   const pages = app.routes.filter(({ method, path }) => method !== "ALL" && !path.startsWith(API));
   return pages.flatMap(({ method, path }) => {
     const url = `${HOST}${path.replace(/:\w+(\{[^}]*\})?/g, encoded)}?${encoded}=${encoded}&lang=${encoded}`;
-    if (method === "GET") return [new Request(url, { headers: { cookie: `__Host-indgang=${asHeader(text)}` } })];
+    if (method === "GET")
+      return [new Request(url, { headers: { cookie: `__Host-indgang=${asHeader(text)}` } })];
     return FIELDS.map((field) => {
       const sent = new URLSearchParams({ token, turn: "2", question: "topics", [field]: text });
       sent.append(`row-${text}`, text);

@@ -13,7 +13,11 @@ export type Act =
   | { readonly do: "todo"; readonly which: number; readonly done: boolean };
 
 const number = fc.nat({ max: 1_000_000 });
-const answers = fc.record({ do: fc.constant("answer" as const), which: fc.constant(0), pick: number });
+const answers = fc.record({
+  do: fc.constant("answer" as const),
+  which: fc.constant(0),
+  pick: number,
+});
 const changes = fc.record({ do: fc.constant("change" as const), which: number, pick: number });
 const todos = fc.record({ do: fc.constant("todo" as const), which: number, done: fc.boolean() });
 /** Mostly answers, so that conversations get somewhere. */
@@ -75,7 +79,9 @@ export function inputOf(catalog: Catalog, log: Log, one: Act): Input | null {
   const path = walkPath(catalog, replay(log).answers);
   const asked = one.do === "answer" ? path.next : at([...path.answers.keys()], one.which);
   const question = catalog.questions.get(asked ?? "");
-  return question ? { answer: { question: question.id, value: pickValue(question, one.pick) } } : null;
+  return question
+    ? { answer: { question: question.id, value: pickValue(question, one.pick) } }
+    : null;
 }
 
 /** The log after an input, or null where it was refused. */

@@ -1,0 +1,47 @@
+import { Agent, request } from "node:http";
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Sends JSON over a fixed number of connections that stay open. */
+export class HttpClient {
+  readonly #agent: Agent;
+
+  constructor(connections: number) {
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+  }
+
+  post(url: URL, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const text = JSON.stringify(body);
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        url.href,
+        {
+          agent: this.#agent,
+          method: "POST",
+          headers: {
+            "content-type": "application/json",
+            "content-length": Buffer.byteLength(text),
+            ...headers,
+          },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("error", reject);
+          response.on("end", () =>
+            resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
+          );
+        },
+      );
+      sent.on("error", reject);
+      sent.end(text);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}

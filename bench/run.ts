@@ -1,0 +1,76 @@
+/** `npm run bench [-- --rounds 5 --seconds 5 --json FILE]`. Reports; only a wrong answer makes it fail. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeScript } from "./content.ts";
+import { type ByWay, startContenders, WAYS } from "./contenders.ts";
+import { measureViews } from "./engine.ts";
+import { HttpClient } from "./http-client.ts";
+import { Load, type Round } from "./load.ts";
+import { playersOf } from "./players.ts";
+import { buildProductionBundle, type ProductionBundle } from "./production-bundle.ts";
+import { figuresOf, tableOf } from "./report.ts";
+import { brotliKib } from "./sizes.ts";
+import { measureStartUp } from "./start-up.ts";
+
+const ANSWERS = 12;
+const LOAD = { objects: 200, connections: 16 } as const;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: "string" },
+    seconds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "5" },
+  },
+});
+const seconds = Number(values.seconds);
+const rounds = Number(values.rounds);
+if (!(seconds > 0) || !Number.isInteger(rounds) || rounds < 1)
+  throw new Error("--seconds and --rounds are numbers above 0");
+
+const script = await writeScript(ANSWERS);
+
+/** Interleaved, since a machine drifts: one round of each, then the next of each. */
+async function measureTurns(bundle: ProductionBundle): Promise<ByWay<readonly Round[]>> {
+  const client = new HttpClient(LOAD.connections);
+  const contenders = await startContenders(bundle);
+  const measured: Record<(typeof WAYS)[number], Round[]> = { bare: [], ours: [], ittyDurable: [] };
+  try {
+    const players = playersOf(contenders.urls, client, script);
+    const loads = WAYS.map((way) => ({ way, load: new Load(players[way], LOAD) }));
+    for (const { load } of loads) await load.round(seconds);
+    for (let round = 1; round <= rounds; round++) {
+      for (const { way, load } of loads) {
+        const one = await load.round(seconds);
+        measured[way].push(one);
+        console.log(
+          `round ${round} ${way.padEnd(11)} ${Math.round(one.turnsPerSecond)} turns a second`,
+        );
+      }
+    }
+  } finally {
+    client.close();
+    await contenders.stop();
+  }
+  return measured;
+}
+
+const directory = mkdtempSync(join(tmpdir(), "indgang-bundle-"));
+try {
+  const bundle = buildProductionBundle(directory);
+  const figures = figuresOf({
+    rounds: await measureTurns(bundle),
+    views: measureViews(script, rounds, Math.min(1, seconds)),
+    startUp: await measureStartUp(bundle),
+    gzipKib: bundle.gzipKib,
+    chatJsBrotliKib: brotliKib("chat.js"),
+    styleCssBrotliKib: brotliKib("style.css"),
+    shape: { rounds, seconds, answers: ANSWERS, ...LOAD },
+  });
+  console.log(tableOf(figures));
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}

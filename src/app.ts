@@ -1,0 +1,45 @@
+import { Hono } from "hono";
+import { catalog } from "./flow/catalog.ts";
+import { api, langOf } from "./http/api.ts";
+import { conversationsOf } from "./http/conversations.ts";
+import { isWithinFence } from "./http/fence.ts";
+import { SECURITY_HEADERS } from "./http/headers.ts";
+import { errorPage, pages } from "./http/pages.tsx";
+import { problemResponse } from "./http/problems.ts";
+import { dayAt } from "./lib/clock.ts";
+import { errorName, log } from "./lib/log.ts";
+import type { ProblemCode } from "./protocol/problem.ts";
+import { API } from "./protocol/routes.ts";
+
+const today = (): string => dayAt(Date.now());
+const deps = { conversations: conversationsOf, catalog, today };
+
+export const app = new Hono<{ Bindings: Env }>();
+
+/** A problem in the shape its asker reads: JSON for programs, a page for people. */
+function problem(request: Request, code: ProblemCode): Response | Promise<Response> {
+  const lang = langOf(request);
+  const { pathname } = new URL(request.url);
+  return pathname.startsWith(`${API}/`)
+    ? problemResponse({ code }, lang)
+    : errorPage({ code }, lang, { catalog, today: today() });
+}
+
+app.use(async (context, next) => {
+  const isWrite = context.req.method !== "GET" && context.req.method !== "HEAD";
+  if (isWrite && !(await isWithinFence(context.req.raw, context.env))) {
+    context.res = await problem(context.req.raw, "too_many_requests");
+  } else {
+    await next();
+  }
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+  context.header("cache-control", "no-store");
+});
+app.route(API, api(deps));
+app.route("/", pages(deps));
+app.notFound((context) => problem(context.req.raw, "not_found"));
+app.onError((error, context) => {
+  // The route's pattern, never the address: an address may carry a code.
+  log("failed", { route: context.req.routePath, name: errorName(error) });
+  return problem(context.req.raw, "failed");
+});

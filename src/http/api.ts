@@ -1,0 +1,205 @@
+import { type Context, Hono } from "hono";
+import { type Catalog, slotOf, textOf } from "../flow/build.ts";
+import { valueProblem } from "../flow/value.ts";
+import { questionToChange } from "../flow/question-view.ts";
+import { view } from "../flow/view.ts";
+import { remaining } from "../flow/walk/progress.ts";
+import type { Result } from "../lib/result.ts";
+import type { Problem } from "../protocol/problem.ts";
+import { type RouteName, routes } from "../protocol/routes.ts";
+import type { Lang } from "../protocol/view.ts";
+import { cleanAnswer, readJson } from "./body.ts";
+import { calendarOf } from "./calendar.ts";
+import type { Conversations } from "./conversations.ts";
+import { problemResponse } from "./problems.ts";
+
+/** What a handler works with: everything from outside comes in here, the day included. */
+export interface ApiDeps {
+  readonly conversations: (env: Env) => Conversations;
+  readonly catalog: Catalog;
+  readonly today: () => string;
+}
+type Handler = (context: Context<{ Bindings: Env }>, call: Call) => Promise<Response>;
+interface Call {
+  readonly conversations: Conversations;
+  readonly lang: Lang;
+  /** The bearer token, "" where the route needs none. */
+  readonly token: string;
+}
+
+const json = (body: string, status: number, lang: Lang): Response =>
+  new Response(body, {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8", "content-language": lang },
+  });
+
+/** A value as JSON, or its problem. Text is JSON already. */
+function respond(result: Result<unknown, Problem>, lang: Lang, status = 200): Response {
+  if (!result.ok) return problemResponse(result.problem, lang);
+  const { value } = result;
+  return json(typeof value === "string" ? value : JSON.stringify(value), status, lang);
+}
+
+/** The language asked for in the query, or else by the reader's browser. */
+export function langOf(request: Request): Lang {
+  const asked = new URL(request.url).searchParams.get("lang");
+  if (asked === "da" || asked === "en") return asked;
+  return /^\s*en\b/i.test(request.headers.get("accept-language") ?? "") ? "en" : "da";
+}
+const askedLang = (request: Request): Lang | undefined =>
+  new URL(request.url).searchParams.has("lang") ? langOf(request) : undefined;
+
+export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
+  const { catalog } = deps;
+  const formatOf = (question: string): "cvr" | "p-number" | null =>
+    catalog.questions.get(question)?.format ?? null;
+
+  const handlers: { readonly [R in RouteName]: Handler } = {
+    async begin({ req }, { conversations, lang }) {
+      const input = await readJson(req.raw, routes.begin.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const { flow, partner } = input.value;
+      const topics = catalog.questions.get("topics");
+      if (flow !== undefined && topics && valueProblem(topics, [flow])) {
+        return problemResponse({ code: "bad_value", question: "topics" }, lang);
+      }
+      const token = await conversations.begin({
+        lang: input.value.lang ?? lang,
+        ...(flow === undefined ? {} : { flow }),
+        ...(partner === undefined ? {} : { partner }),
+      });
+      const shown = await conversations.viewText(token);
+      if (!shown.ok) return problemResponse(shown.problem, lang);
+      return json(`{"token":${JSON.stringify(token)},"view":${shown.value}}`, 201, lang);
+    },
+    async view({ req }, { conversations, token, lang }) {
+      return respond(await conversations.viewText(token, askedLang(req.raw)), lang);
+    },
+    async turn({ req }, { conversations, token, lang }) {
+      const input = await readJson(req.raw, routes.turn.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const cleaned = cleanTurn(input.value, formatOf);
+      if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
+      return respond(await conversations.turnText(token, cleaned.value, askedLang(req.raw)), lang);
+    },
+    async preview({ req }, { conversations, token, lang }) {
+      const input = await readJson(req.raw, routes.preview.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const cleaned = cleanAnswer(input.value, formatOf);
+      if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
+      return respond(await conversations.preview(token, cleaned.value, askedLang(req.raw)), lang);
+    },
+    async link({ req }, { conversations, token, lang }) {
+      const input = await readJson(req.raw, routes.link.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      return respond(await conversations.link(token, input.value.kind), lang, 201);
+    },
+    async revokeLinks(_, { conversations, token, lang }) {
+      const done = await conversations.revokeLinks(token);
+      return respond(done.ok ? { ok: true, value: { revoked: true } } : done, lang);
+    },
+    async keep(_, { conversations, token, lang }) {
+      const kept = await conversations.keep(token);
+      return respond(kept.ok ? { ok: true, value: { expiresAt: kept.value } } : kept, lang);
+    },
+    async resume({ req }, { conversations, lang }) {
+      const input = await readJson(req.raw, routes.resume.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      return respond(await conversations.resume(input.value.code), lang);
+    },
+    async checklist({ req }, { conversations, token, lang }) {
+      const shown = await conversations.view(token, askedLang(req.raw));
+      if (!shown.ok) return problemResponse(shown.problem, lang);
+      return new Response(calendarOf(shown.value, deps.today()), {
+        headers: { "content-type": "text/calendar; charset=utf-8" },
+      });
+    },
+    async export(_, { conversations, token, lang }) {
+      return respond(await conversations.export(token), lang);
+    },
+    async erase(_, { conversations, token, lang }) {
+      return respond(await conversations.erase(token), lang);
+    },
+    async flows(_, { lang }) {
+      const flows = catalog.flows.map((flow) => aboutFlow(catalog, flow.id, lang));
+      return respond({ ok: true, value: { version: catalog.version, flows } }, lang);
+    },
+    async flow({ req }, { lang }) {
+      const id = req.param("id") ?? "";
+      const flow = catalog.flows.find((one) => one.id === id);
+      if (!flow) return problemResponse({ code: "not_found" }, lang);
+      const showing = { lang, today: deps.today() };
+      const owned = flow.items.filter((item) => catalog.questions.get(item.question)?.flow === id);
+      const questions = owned.flatMap(
+        (item) => questionToChange(catalog, [], showing, item.question) ?? [],
+      );
+      const ready = catalog.words[lang].get(id)?.slots.has("ready")
+        ? slotOf(catalog.words[lang], id, "ready").label
+        : "";
+      return respond(
+        { ok: true, value: { ...aboutFlow(catalog, id, lang), ready, questions } },
+        lang,
+      );
+    },
+    async health(_, { lang }) {
+      const today = deps.today();
+      // A view of nothing: throws where the content could not be shown.
+      view(catalog, [], { lang, today });
+      return respond({ ok: true, value: { ready: true, content: catalog.version, today } }, lang);
+    },
+  };
+
+  const app = new Hono<{ Bindings: Env }>();
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route = routes[name];
+    app.on(route.method.toUpperCase(), route.path.replace("{id}", ":id"), async (context) => {
+      const lang = langOf(context.req.raw);
+      const token = /^Bearer ([\w.-]+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+      if (route.token && token === undefined) return problemResponse({ code: "bad_token" }, lang);
+      const conversations = deps.conversations(context.env);
+      return handlers[name](context, { conversations, lang, token: token ?? "" });
+    });
+  }
+  return app;
+}
+
+type TurnBody = (typeof routes)["turn"]["input"]["_output"];
+
+function cleanTurn(
+  input: TurnBody,
+  formatOf: (question: string) => "cvr" | "p-number" | null,
+): Result<TurnBody, Problem> {
+  if ("answer" in input) {
+    const cleaned = cleanAnswer(input.answer, formatOf);
+    return cleaned.ok ? { ok: true, value: { ...input, answer: cleaned.value } } : cleaned;
+  }
+  if (!("answers" in input)) return { ok: true, value: input };
+  const answers: typeof input.answers = [];
+  for (const answer of input.answers) {
+    const cleaned = cleanAnswer(answer, formatOf);
+    if (!cleaned.ok) return cleaned;
+    answers.push(cleaned.value);
+  }
+  return { ok: true, value: { ...input, answers } };
+}
+
+function aboutFlow(
+  catalog: Catalog,
+  id: string,
+  lang: Lang,
+): { id: string; title: string; about: string; fewest: number; most: number } {
+  const text = textOf(catalog.words[lang], id);
+  return { id, title: text.title, about: text.body, ...questionsIn(catalog, id) };
+}
+
+/** How many questions a flow asks with nothing known beforehand. The start flow precedes every other. */
+function questionsIn(catalog: Catalog, id: string): { fewest: number; most: number } {
+  const start = catalog.flows[0]?.id ?? "";
+  const alone = { ...catalog, flows: catalog.flows.filter((flow) => flow.id === id) };
+  return remaining(
+    id === start
+      ? alone
+      : { ...alone, flows: alone.flows.map((flow) => ({ ...flow, when: null })) },
+    new Map(),
+  );
+}

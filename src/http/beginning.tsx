@@ -1,0 +1,134 @@
+import type { Catalog } from "../flow/build.ts";
+import { textOf } from "../flow/build.ts";
+import { view as viewOf } from "../flow/view.ts";
+import type { Attempt } from "../pages/question-form.tsx";
+import type { Carry } from "../pages/face.ts";
+import { ReturnPage } from "../pages/return-page.tsx";
+import { type AskedTopic, StartPage } from "../pages/start-page.tsx";
+import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
+import type { Lang, View } from "../protocol/view.ts";
+import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
+import { typedIn } from "./form.ts";
+import { cookieOf, keepCookie, senderOf } from "./session.ts";
+import { faceFor, type Held, page, personFor, problemPage, type Visit } from "./visit.tsx";
+
+interface Beginning {
+  readonly notice?: string;
+  readonly attempt?: Attempt;
+}
+
+/** The start page: the view of a conversation that does not exist. Nothing is stored, no object is asked. */
+export async function startPage(
+  visit: Visit,
+  shown: Beginning = {},
+  status = 200,
+): Promise<Response> {
+  const { deps, lang, session } = visit;
+  const view = emptyView(visit, lang);
+  if (view.question === null) return problemPage(visit, { code: "failed" });
+  const ongoing = session.token === null ? null : await visit.conversations.view(session.token);
+  const answered = ongoing?.ok ? ongoing.value.progress.answered : 0;
+  return page(
+    visit,
+    <StartPage
+      face={faceFor(visit, { token: null, keeping: "none" })}
+      question={view.question}
+      progress={view.progress}
+      asked={askedTopics(deps.catalog, lang)}
+      person={view.person}
+      ongoing={answered > 0 ? answered : null}
+      {...shown}
+    />,
+    status,
+  );
+}
+
+const emptyView = ({ deps }: Visit, lang: Lang): View =>
+  viewOf(deps.catalog, [], { lang, today: deps.today() });
+
+const askedTopics = (catalog: Catalog, lang: Lang): AskedTopic[] =>
+  catalog.flows.map((flow) => ({
+    title: textOf(catalog.words[lang], flow.id).title,
+    questions: flow.items
+      .filter((item) => catalog.questions.get(item.question)?.flow === flow.id)
+      .map((item) => textOf(catalog.words[lang], item.question).title),
+  }));
+
+/**
+ * How a new token is kept. A cookie is set only for a request from our own page: a foreign form must not replace the
+ * conversation a browser has. A cookie of ours on the request shows that the browser takes them.
+ */
+function carryOf(visit: Visit, token: string): Carry {
+  if (visit.fields.get("shared") === "1") return { token, keeping: "shared" };
+  if (senderOf(visit.context.req.raw, visit.origin) !== "ours") return { token, keeping: "page" };
+  return cookieOf(visit.context) === null
+    ? { token, keeping: "first" }
+    : { token: null, keeping: "cookie" };
+}
+
+function hold(visit: Visit, token: string): Held {
+  const carry = carryOf(visit, token);
+  return { ...visit, token, session: { token, carry, isProven: true } };
+}
+
+/** The first answer makes the conversation, and sets the cookie. */
+export async function begin(visit: Visit): Promise<Response> {
+  if (senderOf(visit.context.req.raw, visit.origin) === "foreign") {
+    return problemPage(visit, { code: "foreign_origin" });
+  }
+  const read = readAnswer(visit);
+  if (!read.ok) return notBegun(visit, read.problem);
+  const held = hold(visit, await visit.conversations.begin({ lang: visit.lang }));
+  const turned = await held.conversations.turn(held.token, { turn: 1, answer: read.value });
+  if (!turned.ok) return notBegun(visit, turned.problem);
+  if (held.session.carry.keeping === "first") keepCookie(held.context, held.token);
+  return showTurned(held, turned.value, "nyt");
+}
+
+function notBegun(visit: Visit, problem: Problem): Response | Promise<Response> {
+  const { question } = emptyView(visit, visit.lang);
+  if (question === null || question.id !== visit.fields.get("question"))
+    return problemPage(visit, problem);
+  const attempt = attemptOf(visit, question, problem, typedIn(visit.fields));
+  return startPage(visit, { attempt }, statusOf(problem.code));
+}
+
+/** Where a code is typed or, from a link, only confirmed: opening the page does nothing. */
+export function returnPage(
+  visit: Visit,
+  code: string | null,
+  problem?: Problem,
+): Response | Promise<Response> {
+  return page(
+    visit,
+    <ReturnPage
+      face={faceFor(visit, { token: null, keeping: "none" })}
+      person={personFor(visit, visit.lang)}
+      code={code}
+      typed={visit.fields.get("code") ?? undefined}
+      problem={problem && sentenceOf(problem.code, visit.lang)}
+    />,
+    problem ? statusOf(problem.code) : 200,
+  );
+}
+
+/** Opens a conversation by its code: here, and from now on only here. */
+export async function resume(visit: Visit): Promise<Response> {
+  if (senderOf(visit.context.req.raw, visit.origin) === "foreign") {
+    return problemPage(visit, { code: "foreign_origin" });
+  }
+  const resumed = await visit.conversations.resume(visit.fields.get("code") ?? "");
+  if (!resumed.ok) {
+    const { problem } = resumed;
+    return problem.code === "no_such_code"
+      ? returnPage(visit, null, problem)
+      : problemPage(visit, problem);
+  }
+  const held = { ...hold(visit, resumed.value.token), lang: resumed.value.lang };
+  const view = await held.conversations.view(held.token);
+  if (!view.ok) return showProblem(held, view.problem);
+  if (held.session.carry.keeping === "first") keepCookie(held.context, held.token);
+  return held.session.carry.keeping === "cookie"
+    ? showTurned(held, view.value, "nyt")
+    : chatPage(held, view.value);
+}

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { refuse, ok, type Result } from "../lib/result.ts";
+import { cleanText } from "../privacy/clean.ts";
+import { hideCpr, looksLikeCpr } from "../privacy/cpr.ts";
+import type { Problem } from "../protocol/problem.ts";
+
+/** The most bytes a request may carry. */
+export const BODY_LIMIT = 16 * 1024;
+const DEPTH_LIMIT = 8;
+
+/** The body as text, counted as it streams in: what `Content-Length` claims is not believed. */
+export async function readBody(request: Request): Promise<Result<string, Problem>> {
+  if (request.headers.has("content-encoding")) return refuse({ code: "unsupported_media" });
+  if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT)
+    return refuse({ code: "too_large" });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) return refuse({ code: "too_large" });
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return ok(new TextDecoder().decode(bytes));
+}
+
+function depthOf(value: unknown, depth = 0): number {
+  if (typeof value !== "object" || value === null || depth > DEPTH_LIMIT) return depth;
+  return Math.max(depth + 1, ...Object.values(value).map((one) => depthOf(one, depth + 1)));
+}
+
+/** A JSON body that fits the schema, its texts cleaned; or why not. */
+export async function readJson<T extends z.ZodType>(
+  request: Request,
+  schema: T,
+): Promise<Result<z.infer<T>, Problem>> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\b/i.test(type)) return refuse({ code: "unsupported_media" });
+  const body = await readBody(request);
+  if (!body.ok) return body;
+  let value: unknown;
+  try {
+    value = JSON.parse(body.value);
+  } catch {
+    return refuse({ code: "bad_request" });
+  }
+  const parsed = depthOf(value) > DEPTH_LIMIT ? null : schema.safeParse(value);
+  return parsed?.success ? ok(parsed.data) : refuse({ code: "bad_request" });
+}
+
+/**
+ * An answer's value as it may be kept: text cleaned once, here. A number in a field of its own (CVR, P-number) comes
+ * without the spaces people write; other text that looks like a CPR number is not accepted, and comes back hidden.
+ */
+export function cleanAnswer<A extends { readonly question: string; readonly value: unknown }>(
+  answer: A,
+  formatOf: (question: string) => "cvr" | "p-number" | null,
+): Result<A, Problem> {
+  const { question, value } = answer;
+  if (typeof value !== "string") return ok(answer);
+  const text = cleanText(value);
+  if (formatOf(question) !== null) {
+    const digits = text.replace(/[\s.-]/g, "").replace(/^DK/i, "");
+    return ok({ ...answer, value: digits });
+  }
+  if (looksLikeCpr(text))
+    return refuse({ code: "cpr_not_accepted", question, text: hideCpr(text) });
+  return ok({ ...answer, value: text });
+}

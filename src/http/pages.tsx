@@ -1,0 +1,125 @@
+import { Hono } from "hono";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import { RETENTION } from "../conversation/retention.ts";
+import { faceOf } from "../pages/face.ts";
+import { ErrorPage } from "../pages/error-page.tsx";
+import { texts } from "../pages/text.ts";
+import { AccessibilityPage, PrivacyPage } from "../pages/text-page.tsx";
+import { personToCall } from "../flow/view.ts";
+import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
+import type { Lang } from "../protocol/view.ts";
+import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
+import { begin, resume, returnPage, startPage } from "./beginning.tsx";
+import { readForm } from "./form.ts";
+import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
+import {
+  explainFrom,
+  faceFor,
+  type Held,
+  page,
+  type PageContext,
+  type PagesDeps,
+  personFor,
+  problemPage,
+  type Visit,
+  visitOf,
+} from "./visit.tsx";
+
+export type { PagesDeps } from "./visit.tsx";
+
+type Act = (held: Held) => Promise<Response>;
+
+/** What a person does in a conversation, by the address its form is sent to. */
+const ACTS: { readonly [path: string]: Act } = {
+  "/samtale": async (held) => {
+    const view = await held.conversations.view(held.token);
+    if (!view.ok) return showProblem(held, view.problem);
+    const isKept = held.session.carry.keeping === "cookie";
+    return isKept ? held.context.redirect("/samtale", 303) : chatPage(held, view.value);
+  },
+  "/samtale/svar": answer,
+  "/samtale/ret": openToChange,
+  "/samtale/pris": showPrice,
+  "/samtale/fortryd": (held) => takeTurn(held, { undo: true }),
+  "/samtale/forfra": (held) => takeTurn(held, { restart: true }),
+  "/samtale/opgave": (held) => {
+    const todo = { id: held.fields.get("todo") ?? "", done: held.fields.get("done") === "1" };
+    return takeTurn(held, { todo }, `opgave-${todo.id}`);
+  },
+  "/samtale/sprog": switchLanguage,
+  "/samtale/fortsaet": continueElsewhere,
+  "/samtale/gem": keep,
+  "/samtale/hent": exportAll,
+  "/samtale/kalender": calendar,
+  "/samtale/slet": erase,
+};
+
+/** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
+export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>();
+  const visit = (context: PageContext): Visit => visitOf(deps, context, null);
+
+  app.get("/", (context) => startPage(visit(context)));
+  app.get("/samtale", async (context) => {
+    const here = visit(context);
+    const { token } = here.session;
+    if (token === null) return startPage(here, { notice: texts[here.lang].start.noConversation });
+    const view = await here.conversations.view(token);
+    return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);
+  });
+  app.get("/samtale/:act", (context) => context.redirect("/samtale", 303));
+  app.get("/fortsaet", (context) => returnPage(visit(context), null));
+  app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
+    returnPage(visit(context), context.req.param("code")),
+  );
+  app.get("/privatliv", (context) => {
+    const here = visit(context);
+    const shown = { face: faceFor(here), person: personFor(here, here.lang) };
+    return page(here, <PrivacyPage {...shown} retention={RETENTION} />);
+  });
+  app.get("/tilgaengelighed", (context) => {
+    const here = visit(context);
+    return page(
+      here,
+      <AccessibilityPage face={faceFor(here)} person={personFor(here, here.lang)} />,
+    );
+  });
+
+  const post = (path: string, act: (sent: Visit) => Response | Promise<Response>): void => {
+    app.post(path, async (context) => {
+      const form = await readForm(context.req.raw);
+      if (!form.ok) return problemPage(visit(context), form.problem);
+      return act(visitOf(deps, context, form.value));
+    });
+  };
+  post("/fortsaet", resume);
+  for (const [path, act] of Object.entries(ACTS)) {
+    post(path, (sent) => {
+      if (act === answer && sent.fields.get("begin") === "1") return begin(sent);
+      const { token, isProven } = sent.session;
+      if (token === null) return problemPage(sent, { code: "bad_token" });
+      return isProven ? act({ ...sent, token }) : problemPage(sent, { code: "foreign_origin" });
+    });
+  }
+  return app;
+}
+
+/** A problem as a page of its own, for what no page above has handled. */
+export async function errorPage(
+  problem: Problem,
+  lang: Lang,
+  { catalog, today }: { readonly catalog: PagesDeps["catalog"]; readonly today: string },
+): Promise<Response> {
+  const face = faceOf(lang, explainFrom(catalog, lang));
+  const person = personToCall(catalog, { lang, today });
+  const sentence = sentenceOf(problem.code, lang);
+  const markup: JSX.Element = <ErrorPage face={face} person={person} sentence={sentence} />;
+  const status = statusOf(problem.code);
+  return new Response(String(await markup), {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      ...(status === 429 ? { "retry-after": "60" } : {}),
+    },
+  });
+}

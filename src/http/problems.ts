@@ -1,0 +1,29 @@
+import { type Problem, type ProblemView, sentenceOf, statusOf } from "../protocol/problem.ts";
+import type { Lang } from "../protocol/view.ts";
+
+/** A refusal as it goes over the wire: RFC 9457, with a sentence a person can act on. */
+export function problemView(problem: Problem, lang: Lang): ProblemView {
+  const { code, question, reason, text, view } = problem;
+  return {
+    type: `/api#${code}`,
+    title: code.replaceAll("_", " "),
+    status: statusOf(code),
+    code,
+    detail: sentenceOf(code, lang),
+    ...(question === undefined ? {} : { question }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(text === undefined ? {} : { text }),
+    ...(view === undefined ? {} : { view }),
+  };
+}
+
+export function problemResponse(problem: Problem, lang: Lang): Response {
+  return new Response(JSON.stringify(problemView(problem, lang)), {
+    status: statusOf(problem.code),
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "content-language": lang,
+      ...(statusOf(problem.code) === 429 ? { "retry-after": "60" } : {}),
+    },
+  });
+}

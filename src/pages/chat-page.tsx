@@ -1,0 +1,99 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { View } from "../protocol/view.ts";
+import type { Face } from "./face.ts";
+import { Layout } from "./layout.tsx";
+import { Inline } from "./markdown.tsx";
+import { Outcome } from "./outcome.tsx";
+import { type Attempt, QuestionForm } from "./question-form.tsx";
+import type { Typed } from "./typed.ts";
+import { Tools } from "./tools.tsx";
+import { Transcript } from "./transcript.tsx";
+
+export interface ChatPageProps {
+  readonly face: Face;
+  readonly view: View;
+  /** ISO day, for the print. */
+  readonly today: string;
+  /** An answer being changed, with the form or the preview that stands in its place. */
+  readonly editing?: { readonly question: string; readonly inPlace: JSX.Element } | undefined;
+  /** What was typed and not taken, for the question that is open; `typed` alone where nothing is wrong with it. */
+  readonly attempt?: Attempt | undefined;
+  readonly typed?: Typed | undefined;
+  /** A sentence about what could not be done. */
+  readonly notice?: string | undefined;
+}
+
+/** The conversation: what has been said, then one question, or the outcome with what was said folded under it. */
+export function ChatPage(props: ChatPageProps): JSX.Element {
+  const { face, view, editing, attempt, notice } = props;
+  const { text } = face;
+  const ended = view.outcome !== null && editing === undefined;
+  const title = ended ? plain(view.outcome?.headline) : (view.question?.title ?? text.chat.title);
+  return (
+    <Layout
+      face={face}
+      title={attempt ? text.error.titlePrefix + title : title}
+      path={null}
+      person={view.person}
+      address={face.carry.keeping === "shared" ? undefined : "/samtale"}
+    >
+      {ended ? null : <h1 class="unseen">{text.chat.title}</h1>}
+      <Progress face={face} view={view} />
+      <Keeping face={face} />
+      {notice === undefined ? null : (
+        <div class="problem" id={attempt ? undefined : "nyt"}>
+          <h2 id={attempt ? undefined : "fejl"} tabindex={-1}>
+            {text.error.notice}
+          </h2>
+          <p>{notice}</p>
+        </div>
+      )}
+      {view.outcome !== null && ended ? (
+        <Outcome {...props} outcome={view.outcome} isNewest={notice === undefined} />
+      ) : (
+        <>
+          <Transcript
+            face={face}
+            messages={view.transcript}
+            editing={editing ?? null}
+            markNewest={!attempt && notice === undefined && editing === undefined}
+          />
+          {view.question === null || editing !== undefined ? null : (
+            <QuestionForm
+              face={face}
+              question={view.question}
+              purpose="answer"
+              turn={view.turn + 1}
+              attempt={attempt ?? null}
+              typed={props.typed}
+              undoable={view.undoable}
+            />
+          )}
+        </>
+      )}
+      <Tools face={face} view={view} />
+    </Layout>
+  );
+}
+
+const plain = (title: string | undefined): string =>
+  (title ?? "").replace(/\*\*|\[|\]\([^)]*\)/g, "");
+
+function Progress({ face, view }: { face: Face; view: View }): JSX.Element {
+  const { answered, fewest, most } = view.progress;
+  const current = view.flows.find((flow) => flow.state === "current");
+  return (
+    <div class="progress">
+      <span>{current ? <Inline text={current.title} /> : face.text.outcome.label}</span>
+      <span>{face.text.chat.progress(answered, fewest, most)}</span>
+    </div>
+  );
+}
+
+/** Said where it holds: that closing or reloading ends the conversation here. */
+function Keeping({ face }: { face: Face }): JSX.Element | null {
+  const { keeping } = face.carry;
+  if (keeping === "page") return <p class="keeping">{face.text.chat.pageOnly}</p>;
+  if (keeping === "shared") return <p class="keeping">{face.text.chat.sharedPage}</p>;
+  return null;
+}

@@ -1,0 +1,200 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Answers, axeSource, Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly html: string }[];
+}
+interface AxeResults {
+  readonly violations: readonly Finding[];
+  readonly incomplete: readonly Finding[];
+}
+
+const axe = readFileSync(axeSource, "utf8");
+
+/** Rules of WCAG 2.0-2.2, A and AA: what axe is sure of, and what it could not decide. */
+async function findingsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = (await page.evaluate(
+    `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
+  )) as AxeResults;
+  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 120)}`),
+  );
+}
+
+/** Everything that can be pressed is at least 48 px high; links inside a sentence are as high as their line. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        "button, summary, .choice, input[type=text], input[type=date], textarea, a",
+      ),
+    ];
+    return targets
+      .filter(
+        (target) =>
+          target.checkVisibility() &&
+          !target.matches(".skip, p a:not(.to-field, .source a, .phone)"),
+      )
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 47.9 || box.width < 24)
+      .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width}x${box.height}`);
+  });
+
+/** Whether any element hangs out of a page of this width. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>("body *")]
+      .filter((one) => one.checkVisibility() && !one.closest(".unseen, .skip, svg"))
+      .filter((one) => one.getBoundingClientRect().right > width + 1)
+      .map((one) => one.outerHTML.slice(0, 90));
+  });
+
+/** Everything folded out: what is folded away must be right too. */
+const check = async (page: Page, what: string): Promise<void> => {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  // What axe looks at does not depend on the size; two schemes of colours are enough.
+  if ((page.viewportSize()?.width ?? 0) > 320) expect(await findingsOf(page), what).toEqual([]);
+  expect(await smallTargets(page), what).toEqual([]);
+  expect(await overflow(page), what).toEqual([]);
+};
+
+const DIVIDENDS: Answers = { ...REGISTRATION, "legal-form": "aps", surplus: "some-to-owners" };
+
+const sizes = [
+  ["a phone", { viewport: { width: 390, height: 844 } }],
+  ["320 px", { viewport: { width: 320, height: 640 } }],
+  ["400 % zoom", { viewport: { width: 320, height: 256 } }],
+  ["a desktop in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
+] as const;
+
+describe.each(sizes)("every page state on %s", (_, options) => {
+  test("question, error, change, price, outcome", async () => {
+    const chat = await Chat.open(browser, options);
+    await check(chat.page, "start");
+    await chat.send();
+    await check(chat.page, "error on the start page");
+    const seen = new Set<string>();
+    for (let count = 0; count < 40; count++) {
+      const id = await chat.question();
+      if (id === null) break;
+      const field = chat.page.locator(".step fieldset input").first();
+      const isTable = (await chat.page.locator(".step .row").count()) > 0;
+      const kind = isTable ? "table" : ((await field.getAttribute("type")) ?? "");
+      if (!seen.has(kind)) {
+        await check(chat.page, `question ${id}`);
+        // Nothing is an answer to a text, and to the first question it has been sent already.
+        if (kind === "radio" || kind === "table") await chat.send();
+        await check(chat.page, `error at ${id}`);
+        seen.add(kind);
+      }
+      await chat.answer(DIVIDENDS);
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(["radio", "checkbox", "table", "text"]));
+    await check(chat.page, "outcome");
+    await chat.changedBy(() => chat.page.locator("#ret-who").click());
+    await check(chat.page, "change");
+    await chat.page.locator('.step [value="founder"]').check();
+    await chat.send();
+    await check(chat.page, "price");
+    await chat.close();
+  });
+
+  test("links, keeping, deleting, and the pages beside", async () => {
+    const chat = await Chat.open(browser, options);
+    await chat.answerUntil(REGISTRATION, "stage");
+    await chat.press(/Begynd forfra/);
+    await check(chat.page, "restarted");
+    await chat.press(/Fortryd/);
+    await chat.press(/Gem til/);
+    await check(chat.page, "kept");
+    await chat.press(/Fortsæt senere/);
+    await check(chat.page, "later");
+    await chat.press(/Fortsæt nu/);
+    await check(chat.page, "now");
+    await chat.press(/Luk alle koder/);
+    await check(chat.page, "revoked");
+    await chat.press(/Tilbage til samtalen/);
+    await chat.press(/Slet det hele/);
+    await check(chat.page, "delete");
+    await chat.press(/Ja, slet/);
+    await check(chat.page, "deleted");
+    for (const path of [
+      "/privatliv",
+      "/tilgaengelighed",
+      "/fortsaet",
+      "/fortsaet/7KQ2-M4PX-0000-0000",
+      "/findes-ikke",
+    ]) {
+      await chat.page.goto(URL_OF_SERVER + path);
+      await check(chat.page, path);
+    }
+    await chat.close();
+  });
+});
+
+test("by keyboard alone, and focus can be seen at every stop", async () => {
+  const chat = await Chat.open(browser);
+  const { keyboard } = chat.page;
+  /** Tabs to what is wanted; every stop on the way shows where it is. */
+  const tabTo = async (wanted: string): Promise<void> => {
+    for (let count = 0; count < 60; count++) {
+      await keyboard.press("Tab");
+      const stop = await chat.page.evaluate((selector) => {
+        const at = document.activeElement;
+        const ring = at?.closest(".choice") ?? at;
+        const style = ring ? getComputedStyle(ring) : null;
+        return {
+          isWanted: at?.matches(selector) ?? false,
+          isSeen:
+            style !== null && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+          what: at?.outerHTML.slice(0, 80) ?? "",
+        };
+      }, wanted);
+      expect(stop.isSeen, stop.what).toBe(true);
+      if (stop.isWanted) return;
+    }
+    throw new Error(`no way to ${wanted} by keyboard`);
+  };
+  for (let count = 0; count < 40 && (await chat.question()) !== null; count++) {
+    const id = (await chat.question()) ?? "";
+    const given = [REGISTRATION[id] ?? []].flat()[0];
+    const kind = await chat.page.locator('.step [name="value"]').first().getAttribute("type");
+    if (kind === "radio") {
+      await tabTo("[type=radio]");
+      await keyboard.press("Space");
+      const radios = await chat.page.locator('.step [name="value"]').count();
+      for (let i = 0; i < radios; i++) {
+        const at = await chat.page.evaluate(
+          () => (document.activeElement as HTMLInputElement).value,
+        );
+        if (given === undefined || at === given) break;
+        await keyboard.press("ArrowDown");
+      }
+    } else if (kind === "checkbox") {
+      await tabTo(given === undefined ? "[type=checkbox]" : `[value="${given}"]`);
+      await keyboard.press("Space");
+    }
+    await tabTo("button.primary");
+    await chat.changedBy(() => keyboard.press("Enter"));
+  }
+  expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe("nu");
+  expect(await chat.page.locator("#resultat").count()).toBe(1);
+  await tabTo(".tick");
+  await keyboard.press("Space");
+  await chat.page.locator('.tick[aria-pressed="true"]').waitFor();
+  expect(await chat.page.evaluate(() => document.activeElement?.className)).toBe("tick");
+  await chat.close();
+});

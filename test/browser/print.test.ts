@@ -1,0 +1,80 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { stories } from "../../flows/stories/index.ts";
+import type { LinkView } from "../../src/protocol/turn.ts";
+import type { Outcome, View } from "../../src/protocol/view.ts";
+import { Chat, openBrowser, ownNetwork, URL_OF_SERVER } from "./chat.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Told {
+  readonly story: string;
+  readonly token: string;
+  readonly length: number;
+}
+
+async function call<T>(path: string, body: object, token?: string): Promise<T> {
+  const response = await fetch(`${URL_OF_SERVER}/api/v1${path}`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      ...ownNetwork(),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+/** What of an outcome is printed, in characters. */
+const lengthOf = ({ findings, todo, cards, desks, ...head }: Outcome): number => {
+  const printed = [
+    head.headline + head.explanation,
+    ...findings.map((one) => one.title + one.why),
+    ...todo.map((one) => one.title + one.help),
+    ...cards.filter((card) => card.caution).map((card) => card.title + card.body),
+    ...desks.map((one) => one.name + one.reason + one.helps),
+  ];
+  return printed.join("\n").length;
+};
+
+/** Tells a story to the end; null: it stops before its outcome. */
+async function tell({ story, answers }: (typeof stories)[number]): Promise<Told | null> {
+  const { token, ...begun } = await call<{ token: string; view: View }>("/conversations", {
+    lang: "da",
+  });
+  let { view } = begun;
+  while (view.question !== null) {
+    const question = view.question.id;
+    const value = answers[question];
+    if (value === undefined) return null;
+    view = await call<View>(
+      "/conversation/turns",
+      { turn: view.turn + 1, answer: { question, value } },
+      token,
+    );
+  }
+  return view.outcome && { story, token, length: lengthOf(view.outcome) };
+}
+
+test("the longest stories print on two A4 at most", async () => {
+  const told = (await Promise.all(stories.map(tell))).filter((one) => one !== null);
+  const longest = told.toSorted((a, b) => b.length - a.length).slice(0, 3);
+  expect(longest).toHaveLength(3);
+  for (const { story, token } of longest) {
+    const { path } = await call<LinkView>("/conversation/links", { kind: "now" }, token);
+    const chat = await Chat.open(browser, { path });
+    await chat.press(/Åbn samtalen/);
+    expect(await chat.page.locator("#resultat").count(), story).toBe(1);
+    const pdf = await chat.page.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets, story).toBeGreaterThan(0);
+    expect(sheets, story).toBeLessThanOrEqual(2);
+    await chat.close();
+  }
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests in a real browser against the real Worker, run by Node. */
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    globalSetup: "test/browser/server.ts",
+    // One browser at a time: two cores serve the Worker and the page.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
