@@ -129,8 +129,8 @@ export default defineStories([
     story: "hc-salg-med-donation: En webshop, der skriver, at 10 kr. pr. krus går til hjemløse",
     answers: { ...complete, sales: "with-donation" },
     shows: {
-      findings: { "criterion-business": "met", "registration-outlook": "looks-possible" },
-      cards: ["hc-salg-med-donation", "out-klar"],
+      findings: { "criterion-business": "unclear", "registration-outlook": "clarify-first" },
+      cards: ["hc-salg-med-donation", "ask-then-apply"],
       todo: ["ask-collection-permit"],
       desks: ["erhvervsstyrelsen", "c4", "indsamlingsnaevnet"],
     },
@@ -506,9 +506,9 @@ export default defineStories([
     answers: { ...complete, surplus: "sell-later" },
     shows: {
       findings: { "criterion-surplus": "unclear", "registration-outlook": "clarify-first" },
-      cards: ["hc-melde-sig-ud"],
+      cards: ["rsv-sell-later"],
     },
-    hides: { cards: ["out-klar", "rsv-by-mistake"] },
+    hides: { cards: ["hc-melde-sig-ud", "out-klar", "rsv-by-mistake"] },
   },
   {
     story: "hc-melde-sig-ud (nabo): En RSV, der vil ændre sine vedtægter og blive",

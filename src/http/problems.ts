@@ -23,6 +23,7 @@ export function problemResponse(problem: Problem, lang: Lang): Response {
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
       "content-language": lang,
+      ...(statusOf(problem.code) === 401 ? { "www-authenticate": "Bearer" } : {}),
       ...(statusOf(problem.code) === 429 ? { "retry-after": "60" } : {}),
     },
   });

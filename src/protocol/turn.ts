@@ -3,6 +3,9 @@ import { AnswerValue, Lang } from "./view.ts";
 
 const Id = z.string().min(1).max(80);
 
+/** What stands in a token: short, and without digits, so that no number of a person can stand there. */
+const Slug = z.string().regex(/^[a-z][a-z-]{0,49}$/);
+
 export const AnswerInput = z.strictObject({ question: Id, value: AnswerValue });
 export type AnswerInput = z.infer<typeof AnswerInput>;
 
@@ -21,8 +24,8 @@ export const PreviewInput = AnswerInput;
 
 export const StartInput = z.strictObject({
   lang: Lang.optional(),
-  flow: Id.optional(),
-  partner: Id.optional(),
+  flow: Slug.optional(),
+  partner: Slug.optional(),
 });
 export type StartInput = z.infer<typeof StartInput>;
 
