@@ -5,3 +5,10 @@ declare namespace Cloudflare {
   }
 }
 type GlobalEnv = Env;
+interface ImportMeta {
+  /** Vite's: the text of all files a pattern names. */
+  glob<T>(
+    pattern: string,
+    options: { readonly query: string; readonly import: string; readonly eager: true },
+  ): Record<string, T>;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+
+const sources = import.meta.glob<string>("/src/**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const files = Object.entries(sources).filter(([path]) => !path.startsWith("/src/browser/"));
+
+/** The rooms of ours a file imports from; `flows` is the content. */
+function roomsOf(path: string, text: string): string[] {
+  const imported = [...text.matchAll(/from "(\.[^"]+)"/g)].map((match) => match[1] ?? "");
+  return imported.map((to) => {
+    const { pathname } = new URL(to, `file://${path}`);
+    return pathname.startsWith("/flows/") ? "flows" : (pathname.split("/")[2] ?? "");
+  });
+}
+
+/** What each room may import from, besides itself. Design §3: imports point one way. */
+const MAY: { readonly [room: string]: readonly string[] } = {
+  lib: [],
+  protocol: [],
+  privacy: ["lib"],
+  flow: ["lib", "protocol"],
+  conversation: ["lib", "protocol", "flow", "config.ts"],
+  pages: ["protocol", "flow", "conversation", "lib"],
+  http: ["lib", "protocol", "flow", "privacy", "conversation", "pages", "config.ts"],
+};
+
+describe("imports point one way", () => {
+  it("has files to look at", () => expect(files.length).toBeGreaterThan(50));
+
+  it.each(Object.entries(MAY))("%s", (room, may) => {
+    for (const [path, text] of files.filter(([path]) => path.startsWith(`/src/${room}/`))) {
+      // The one door between the code and what editors write.
+      const door = path === "/src/flow/catalog.ts" ? ["flows"] : [];
+      const strange = roomsOf(path, text).filter((to) => ![room, ...may, ...door].includes(to));
+      expect(strange, path).toEqual([]);
+    }
+  });
+
+  it("pages know no conversation, only how long one is kept", () => {
+    for (const [path, text] of files.filter(([path]) => path.startsWith("/src/pages/"))) {
+      const known = [...text.matchAll(/from "\.\.\/conversation\/([^"]+)"/g)].map((m) => m[1]);
+      expect(
+        known.every((file) => file === "retention.ts"),
+        path,
+      ).toBe(true);
+    }
+  });
+});
+
+it("objects are reached through eu(env) only", () => {
+  const direct = files.filter(([, text]) => /env\.(CONVERSATION|RETURN_CODE)\b/.test(text));
+  expect(direct.map(([path]) => path)).toEqual(["/src/conversation/eu.ts"]);
+});
+
+it("nothing but the closed log writes to the console", () => {
+  const writing = files.filter(([, text]) => /\bconsole\./.test(text));
+  expect(writing.map(([path]) => path)).toEqual(["/src/lib/log.ts"]);
+});
+
+it("the engine imports nothing of Cloudflare", () => {
+  const bound = files.filter(
+    ([path, text]) => path.startsWith("/src/flow/") && text.includes('"cloudflare:'),
+  );
+  expect(bound).toEqual([]);
+});
