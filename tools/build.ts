@@ -1,5 +1,5 @@
 /** Makes the static assets: script, style, the API's description. Run by wrangler before it serves or deploys. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { SECURITY_HEADERS } from "../src/http/headers.ts";
 import { apiPage, openapi } from "../src/protocol/openapi.ts";
@@ -16,6 +16,7 @@ await build({
   target: ["chrome100", "firefox100", "safari15.4"],
   logLevel: "warning",
 });
+await copyFile("src/pages/icon.svg", `${OUT}/icon.svg`);
 await writeFile(`${OUT}/openapi.json`, `${JSON.stringify(openapi(), null, 2)}\n`);
 await writeFile(`${OUT}/api.html`, apiPage());
 const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);

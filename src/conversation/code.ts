@@ -26,7 +26,11 @@ export const writeCode = (code: string): string => code.match(/.{4}/g)?.join("-"
 
 /** The code as it was made, from how a person typed it; null: no such code can have been made. */
 export async function readCode(keys: readonly Key[], typed: string): Promise<string | null> {
-  const code = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
   if (code.length !== RANDOM_LETTERS + CHECK_LETTERS) return null;
   const random = code.slice(0, RANDOM_LETTERS);
   const checks = await Promise.all(keys.map((key) => checkOf(key, random)));

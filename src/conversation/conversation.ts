@@ -274,16 +274,18 @@ export class Conversation extends DurableObject<Env> {
       state.kind === "live"
         ? state.identity
         : { id, secretHash, lang, flow, partner, beganAt: row.at, isSaved: false };
+    // What a link has answered beforehand is stored with the first turn, and is as old as that.
+    const known = state.kind === "new" ? before.map((one) => ({ ...one, at: row.at })) : before;
     this.ctx.storage.transactionSync(() => {
       if (state.kind === "new") {
         this.#store.migrate();
         this.#store.begin(identity);
-        for (const one of before) this.#store.append({ ...one, at: row.at });
+        for (const one of known) this.#store.append(one);
         void this.ctx.storage.setAlarm(row.at + RETENTION.idleDays * DAY_MS);
       }
       this.#store.append(row);
     });
-    const turns = [...before, row];
+    const turns = [...known, row];
     this.#state = { kind: "live", identity, turns };
     return turns;
   }
@@ -315,11 +317,11 @@ function overLimit(
   turns: readonly StoredTurn[],
   now: number,
 ): "conversation_full" | "too_many_turns" | null {
-  if (turns.length >= LIMITS.turnsInAll) return "conversation_full";
+  // Turn 0, answered beforehand, is nobody's turn.
+  const taken = turns.at(-1)?.turn ?? 0;
+  if (taken >= LIMITS.turnsInAll) return "conversation_full";
   const lastMinute = turns.at(-LIMITS.turnsAMinute)?.at ?? 0;
-  return lastMinute > now - MINUTE_MS && turns.length >= LIMITS.turnsAMinute
-    ? "too_many_turns"
-    : null;
+  return lastMinute > now - MINUTE_MS && taken >= LIMITS.turnsAMinute ? "too_many_turns" : null;
 }
 
 /** Turn 0: what a partner's link or a `flow` at the beginning has answered; changeable like any other answer. */

@@ -152,7 +152,7 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
   for (const name of Object.keys(routes) as RouteName[]) {
     const route = routes[name];
-    app.on(route.method.toUpperCase(), route.path.replace("{id}", ":id"), async (context) => {
+    app.on(route.method.toUpperCase(), inRouter(route.path), async (context) => {
       const lang = langOf(context.req.raw);
       const token = /^Bearer ([\w.-]+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
       if (route.token && token === undefined) return problemResponse({ code: "bad_token" }, lang);
@@ -160,8 +160,21 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       return handlers[name](context, { conversations, lang, token: token ?? "" });
     });
   }
+  for (const path of new Set(Object.values(routes).map((route) => route.path))) {
+    const methods = Object.values(routes).flatMap((route) =>
+      route.path === path ? [route.method] : [],
+    );
+    app.all(inRouter(path), ({ req }) => {
+      const refused = problemResponse({ code: "method_not_allowed" }, langOf(req.raw));
+      refused.headers.set("allow", methods.join(", ").toUpperCase());
+      return refused;
+    });
+  }
   return app;
 }
+
+/** A path of the table as the router writes it. */
+const inRouter = (path: string): string => path.replace("{id}", ":id");
 
 type TurnBody = (typeof routes)["turn"]["input"]["_output"];
 
@@ -192,14 +205,8 @@ function aboutFlow(
   return { id, title: text.title, about: text.body, ...questionsIn(catalog, id) };
 }
 
-/** How many questions a flow asks with nothing known beforehand. The start flow precedes every other. */
+/** How many questions a flow asks with nothing known beforehand, as if nothing but it were published. */
 function questionsIn(catalog: Catalog, id: string): { fewest: number; most: number } {
-  const start = catalog.flows[0]?.id ?? "";
-  const alone = { ...catalog, flows: catalog.flows.filter((flow) => flow.id === id) };
-  return remaining(
-    id === start
-      ? alone
-      : { ...alone, flows: alone.flows.map((flow) => ({ ...flow, when: null })) },
-    new Map(),
-  );
+  const flows = catalog.flows.flatMap((flow) => (flow.id === id ? [{ ...flow, when: null }] : []));
+  return remaining({ ...catalog, flows, items: flows.flatMap((flow) => flow.items) }, new Map());
 }

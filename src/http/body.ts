@@ -40,7 +40,7 @@ export async function readJson<T extends z.ZodType>(
   schema: T,
 ): Promise<Result<z.infer<T>, Problem>> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/json\b/i.test(type)) return refuse({ code: "unsupported_media" });
+  if (!/^application\/json *(?:;|$)/i.test(type)) return refuse({ code: "unsupported_media" });
   const body = await readBody(request);
   if (!body.ok) return body;
   let value: unknown;
@@ -66,7 +66,8 @@ export function cleanAnswer<A extends { readonly question: string; readonly valu
   const text = cleanText(value);
   if (formatOf(question) !== null) {
     const digits = text.replace(/[\s.-]/g, "").replace(/^DK/i, "");
-    return ok({ ...answer, value: digits });
+    // Only marks are no number, and no skipping either: nothing is taken for what was not meant.
+    return ok({ ...answer, value: digits === "" ? text : digits });
   }
   if (looksLikeCpr(text))
     return refuse({ code: "cpr_not_accepted", question, text: hideCpr(text) });

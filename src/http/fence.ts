@@ -4,6 +4,8 @@ import { dayAt } from "../lib/clock.ts";
 
 /** The /24 of an IPv4 address, the /56 of an IPv6 one: a household or a library, not a person. */
 export function networkPrefix(address: string): string {
+  const mapped = /^::ffff:([0-9]+\.[0-9.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return networkPrefix(mapped);
   if (!address.includes(":")) return address.split(".").slice(0, 3).join(".");
   const [head = "", tail = ""] = address.toLowerCase().split("::");
   const left = head === "" ? [] : head.split(":");

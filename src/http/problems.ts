@@ -17,14 +17,20 @@ export function problemView(problem: Problem, lang: Lang): ProblemView {
   };
 }
 
+/** What a status asks of its headers: how to come in, and how many seconds to wait. A full conversation stays full. */
+function headersOf({ code }: Problem): { readonly [name: string]: string } {
+  if (code === "bad_token") return { "www-authenticate": "Bearer" };
+  if (code === "too_many_turns" || code === "too_many_requests") return { "retry-after": "60" };
+  return code === "busy" ? { "retry-after": "5" } : {};
+}
+
 export function problemResponse(problem: Problem, lang: Lang): Response {
   return new Response(JSON.stringify(problemView(problem, lang)), {
     status: statusOf(problem.code),
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
       "content-language": lang,
-      ...(statusOf(problem.code) === 401 ? { "www-authenticate": "Bearer" } : {}),
-      ...(statusOf(problem.code) === 429 ? { "retry-after": "60" } : {}),
+      ...headersOf(problem),
     },
   });
 }

@@ -40,8 +40,8 @@ const table = {
   },
   turn_taken: {
     status: 409,
-    da: "Samtalen er gået videre et andet sted, måske i en anden fane. Her er den, som den er nu.",
-    en: "The conversation has moved on elsewhere, perhaps in another tab. Here it is as it is now.",
+    da: "Samtalen er gået videre et andet sted, måske i en anden fane. Her er den, som den er nu. Fortsæt herfra.",
+    en: "The conversation has moved on elsewhere, perhaps in another tab. Here it is as it is now. Continue from here.",
   },
   gone: {
     status: 410,
@@ -75,13 +75,13 @@ const table = {
   },
   nothing_to_undo: {
     status: 422,
-    da: "Der er ikke noget at fortryde.",
-    en: "There is nothing to undo.",
+    da: "Der er ikke noget at fortryde. Svar på det spørgsmål, der vises.",
+    en: "There is nothing to undo. Answer the question shown.",
   },
   nothing_to_restart: {
     status: 422,
-    da: "Du er allerede ved begyndelsen.",
-    en: "You are already at the beginning.",
+    da: "Du er ved begyndelsen. Svar på det første spørgsmål.",
+    en: "You are at the beginning. Answer the first question.",
   },
   no_such_todo: {
     status: 422,

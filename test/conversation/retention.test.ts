@@ -1,0 +1,213 @@
+import {
+  env,
+  evictDurableObject,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from "cloudflare:test";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hashOfCode, readCode } from "../../src/conversation/code.ts";
+import { LIMITS, RETENTION } from "../../src/conversation/retention.ts";
+import type { ReturnCode } from "../../src/conversation/return-code.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/lib/clock.ts";
+import { ask, keys, listenToConsole, Person, stopClock, valueOf } from "../support/api.ts";
+import { scaled } from "../support/scale.ts";
+
+/** Objects of each kind at each moment. */
+const EACH = scaled(50);
+const { goneRowDays, idleDays, newHours, nowLinkMinutes, savedDays } = RETENTION;
+
+let clock: ReturnType<typeof stopClock>;
+beforeEach(() => {
+  clock = stopClock();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const alarmOf = (object: DurableObjectStub): Promise<number | null> =>
+  runInDurableObject(object, (_, { storage }) => storage.getAlarm());
+async function leftIn(person: Person): Promise<number> {
+  const { schema_versions: _, tombstones: __, ...said } = await person.tables();
+  return Object.values(said).flat().length;
+}
+
+/** A conversation whose last turn is later than its first, so that an alarm set by the first comes too early. */
+async function lasting(isSaved: boolean): Promise<Person> {
+  const person = await Person.begun();
+  clock.pass(3 * DAY_MS);
+  await person.answer();
+  if (isSaved) valueOf(await person.ask("keep"));
+  return person;
+}
+
+describe.each([
+  ["idle", idleDays, false],
+  ["saved", savedDays, true],
+] as const)("a conversation that is %s ends %i days after its last turn", (_, days, isSaved) => {
+  it.each([-1, 0, 1])(`not before (%i ms; ${EACH} objects)`, async (off) => {
+    for (let i = 0; i < EACH; i++) {
+      const person = await lasting(isSaved);
+      const object = await person.object();
+      const expiry = Date.now() + days * DAY_MS;
+      if (i % 2 === 1) await evictDurableObject(object);
+      clock.at(expiry + off);
+      expect(await runDurableObjectAlarm(object)).toBe(true);
+      const isOver = off >= 0;
+      expect((await ask("view", { token: person.token })).status).toBe(isOver ? 410 : 200);
+      expect((await leftIn(person)) === 0).toBe(isOver);
+      expect(await alarmOf(object)).toBe(isOver ? Date.now() + goneRowDays * DAY_MS : expiry);
+    }
+  });
+});
+
+it.each([-1, 0, 1])(
+  `the row that says gone ends after its days (%i ms; ${EACH} objects)`,
+  async (off) => {
+    for (let i = 0; i < EACH; i++) {
+      const person = await Person.begun();
+      const object = await person.object();
+      valueOf(await person.ask("erase"));
+      clock.pass(goneRowDays * DAY_MS + off);
+      await runDurableObjectAlarm(object);
+      const isOver = off >= 0;
+      expect(Object.keys(await person.tables()).length === 0).toBe(isOver);
+      expect((await alarmOf(object)) === null).toBe(isOver);
+      expect((await person.ask("view")).status).toBe(410);
+      expect((await person.ask("turn", { body: { turn: 1, undo: true } })).status).toBe(410);
+      expect(Object.keys(await person.tables()).length === 0).toBe(isOver);
+    }
+  },
+);
+
+it("a token without a turn is new to the minute, whatever is asked of it, and stores nothing", async () => {
+  const person = await Person.begin();
+  const issued = Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS;
+  for (const [at, status] of [
+    [-1, 200],
+    [0, 200],
+    [1, 410],
+  ] as const) {
+    clock.at(issued + newHours * HOUR_MS + at);
+    expect((await person.ask("view")).status).toBe(status);
+  }
+  const first = { question: person.question.id, value: ["registration"] };
+  expect((await person.ask("turn", { body: { turn: 1, answer: first } })).status).toBe(410);
+  expect(await person.tables()).toEqual({});
+});
+
+it("keeping says until when, and a turn moves it on", async () => {
+  const person = await Person.begun();
+  const { expiresAt } = valueOf(await person.ask("keep"));
+  expect(expiresAt).toBe(Date.now() + savedDays * DAY_MS);
+  clock.pass(DAY_MS);
+  await person.answer();
+  expect(valueOf(await person.ask("keep")).expiresAt).toBe(expiresAt + DAY_MS);
+});
+
+describe("a return code", () => {
+  async function codeFor(
+    person: Person,
+    kind: "now" | "later",
+  ): Promise<DurableObjectStub<ReturnCode>> {
+    const { code } = valueOf(await person.ask("link", { body: { kind } }));
+    const hash = await hashOfCode((await readCode(keys, code)) ?? "");
+    return env.RETURN_CODE.get(env.RETURN_CODE.idFromName(hash));
+  }
+  const leadsSomewhere = (code: DurableObjectStub<ReturnCode>): Promise<boolean> =>
+    runInDurableObject(code, (one) => one.leadsTo() !== null);
+
+  it("for now is forgotten when its minutes are over", async () => {
+    const code = await codeFor(await Person.begun(), "now");
+    expect(await alarmOf(code)).toBe(Date.now() + nowLinkMinutes * MINUTE_MS);
+    clock.pass(nowLinkMinutes * MINUTE_MS);
+    await runDurableObjectAlarm(code);
+    expect(await leadsSomewhere(code)).toBe(false);
+    expect(await alarmOf(code)).toBeNull();
+  });
+
+  it("for later lives as long as its conversation, and is looked after again", async () => {
+    const person = await Person.begun();
+    const code = await codeFor(person, "later");
+    for (let look = 0; look < 4; look++) {
+      clock.at((await alarmOf(code)) ?? 0);
+      valueOf(
+        await person.turn({
+          answer: { question: "topics", value: look % 2 ? ["contact"] : ["support"] },
+        }),
+      );
+      await runDurableObjectAlarm(code);
+      expect(await leadsSomewhere(code)).toBe(true);
+    }
+    valueOf(await person.ask("erase"));
+    clock.at((await alarmOf(code)) ?? 0);
+    await runDurableObjectAlarm(code);
+    expect(await leadsSomewhere(code)).toBe(false);
+    expect(await alarmOf(code)).toBeNull();
+  });
+
+  it("that was revoked is forgotten at its alarm", async () => {
+    const person = await Person.begun();
+    const code = await codeFor(person, "later");
+    valueOf(await person.ask("revokeLinks"));
+    await runDurableObjectAlarm(code);
+    expect(await leadsSomewhere(code)).toBe(false);
+  });
+});
+
+it("an alarm that fails says so by its class only, and comes again", async () => {
+  const person = await Person.begun();
+  const object = await person.object();
+  await runInDurableObject(object, (_, { storage }) => storage.sql.exec("DROP TABLE tombstones"));
+  clock.pass(idleDays * DAY_MS);
+  const console = listenToConsole();
+  await runDurableObjectAlarm(object);
+  const heard = console.heard();
+  console.stop();
+  expect(heard).toBe(
+    '"{\\"event\\":\\"alarm_failed\\",\\"object\\":\\"conversation\\",\\"name\\":\\"Error\\"}"',
+  );
+  expect(await alarmOf(object)).toBe(Date.now() + DAY_MS);
+});
+
+describe("limits", () => {
+  const topics = (n: number): { answer: { question: string; value: string[] } } => ({
+    answer: { question: "topics", value: [n % 2 === 0 ? "contact" : "support"] },
+  });
+
+  it.each([undefined, "registration"])(
+    `${LIMITS.turnsAMinute} turns a minute, to the millisecond (flow %s)`,
+    async (flow) => {
+      const person = await Person.begin(flow === undefined ? {} : { flow });
+      for (let turn = 1; turn <= LIMITS.turnsAMinute; turn++) {
+        valueOf(await person.turn(topics(turn)));
+        // From disk: what memory holds may not count otherwise.
+        await evictDurableObject(await person.object());
+      }
+      const over = await person.turn(topics(0));
+      expect(over).toMatchObject({ status: 429, problem: { code: "too_many_turns" } });
+      expect(over.headers.get("retry-after")).toBe("60");
+      clock.pass(MINUTE_MS - 1);
+      expect((await person.turn(topics(0))).status).toBe(429);
+      clock.pass(1);
+      valueOf(await person.turn(topics(0)));
+    },
+  );
+
+  it.each([undefined, "registration"])(
+    `${LIMITS.turnsInAll} turns in all, and then still to be read, exported and erased (flow %s)`,
+    async (flow) => {
+      const person = await Person.begin(flow === undefined ? {} : { flow });
+      for (let turn = 1; turn <= LIMITS.turnsInAll; turn++) {
+        clock.pass(MINUTE_MS);
+        valueOf(await person.turn(topics(turn)));
+      }
+      clock.pass(MINUTE_MS);
+      const over = await person.turn(topics(0));
+      expect(over).toMatchObject({ status: 429, problem: { code: "conversation_full" } });
+      expect(over.headers.has("retry-after")).toBe(false);
+      const last = { turn: LIMITS.turnsInAll, ...topics(LIMITS.turnsInAll) };
+      expect((await person.ask("turn", { body: last })).status).toBe(200);
+      for (const name of ["view", "export", "erase"] as const) valueOf(await person.ask(name));
+    },
+  );
+});
