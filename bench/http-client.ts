@@ -5,12 +5,15 @@ export interface Answer {
   readonly text: string;
 }
 
+const IDLE_MS = 2000;
+
 /** Sends JSON over a fixed number of connections that stay open. */
 export class HttpClient {
   readonly #agent: Agent;
 
   constructor(connections: number) {
-    this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
+    // Between its rounds a contender is idle for longer than the server keeps a connection: ours goes first.
+    this.#agent = new Agent({ keepAlive: true, maxSockets: connections, timeout: IDLE_MS });
   }
 
   post(url: URL, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {

@@ -25,7 +25,7 @@ export class Load {
       while (performance.now() < until) {
         const player = this.#waiting.shift();
         if (!player) throw new Error("fewer objects than connections");
-        latenciesMs.push(await player.turn());
+        latenciesMs.push((await player.turn()).ms);
         this.#waiting.push(player);
       }
     };

@@ -2,13 +2,18 @@ import type { Script } from "./content.ts";
 import type { ByWay } from "./contenders.ts";
 import type { Answer, HttpClient } from "./http-client.ts";
 
-/** Plays one object, turn after turn. Throws on any answer that is not the next turn's. */
-export interface Player {
-  /** Returns how long the turn took, ms. What had to be done before it is not in that, but does take its time. */
-  turn(): Promise<number>;
+export interface Played {
+  /** How long the turn itself took. What had to be done before it is not in that, but does take its time. */
+  readonly ms: number;
+  /** What came back. */
+  readonly text: string;
 }
-
-/** Makes the player of one object slot. */
+/** Plays one object slot, turn after turn, conversation after conversation. */
+export interface Player {
+  /** Throws on any answer that is not the next turn's. */
+  turn(): Promise<Played>;
+}
+/** Makes the player of a slot, from 0. */
 export type Players = (slot: number) => Player;
 
 export function playersOf(
@@ -16,96 +21,69 @@ export function playersOf(
   client: HttpClient,
   { inputs }: Script,
 ): ByWay<Players> {
-  return {
-    bare: (slot) => new BarePlayer(new URL(`/slot-${slot}`, urls.bare), client),
-    ours: () => new ConversationPlayer(urls.ours, client, inputs),
-    ittyDurable: (slot) => new IttyPlayer(urls.ittyDurable, client, inputs, slot),
+  const post = client.post.bind(client);
+  const api = (path: string): URL => new URL(`/api/v1${path}`, urls.ours);
+  const named = (base: URL) => async (name: string) => {
+    const url = new URL(`/${name}`, base);
+    return (input: unknown) => post(url, input);
   };
+  const ours = async (): Promise<Send> => {
+    const begun = await post(api("/conversations"), {});
+    expect(begun, 201, '{"token":');
+    const { token } = JSON.parse(begun.text) as { token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    return (input) => post(api("/conversation/turns"), input, headers);
+  };
+  const of =
+    (begin: Begin): Players =>
+    (slot) =>
+      new ConversationPlayer(slot, inputs, begin);
+  return { bare: of(named(urls.bare)), ours: of(ours), ittyDurable: of(named(urls.ittyDurable)) };
 }
 
-async function timed(turn: number, send: () => Promise<Answer>): Promise<number> {
-  const sentAt = performance.now();
-  const answer = await send();
-  const ms = performance.now() - sentAt;
-  expect(answer, 200, `{"turn":${turn}`);
-  return ms;
+type Send = (input: unknown) => Promise<Answer>;
+/** Begins a conversation in an object of its own. */
+type Begin = (name: string) => Promise<Send>;
+
+class ConversationPlayer implements Player {
+  readonly #slot: number;
+  readonly #inputs: Script["inputs"];
+  readonly #begin: Begin;
+  #conversation = 0;
+  #turnsLeft = 0;
+  #next = 0;
+  #send: Send | null = null;
+
+  constructor(slot: number, inputs: Script["inputs"], begin: Begin) {
+    this.#slot = slot;
+    this.#inputs = inputs;
+    this.#begin = begin;
+  }
+
+  async turn(): Promise<Played> {
+    const send = this.#turnsLeft > 0 && this.#send ? this.#send : await this.#beginNext();
+    const input = this.#inputs[this.#next++];
+    if (!input) throw new Error("the script is over");
+    this.#turnsLeft--;
+    const sentAt = performance.now();
+    const answer = await send(input);
+    const ms = performance.now() - sentAt;
+    expect(answer, 200, `{"turn":${input.turn}`);
+    return { ms, text: answer.text };
+  }
+
+  /** The first conversations break off at different places, so that new ones come evenly and not all at once. */
+  async #beginNext(): Promise<Send> {
+    const length = this.#inputs.length;
+    this.#turnsLeft = this.#conversation === 0 ? length - (this.#slot % length) : length;
+    this.#next = 0;
+    this.#send = await this.#begin(`slot-${this.#slot}-${this.#conversation++}`);
+    return this.#send;
+  }
 }
 
 function expect({ status, text }: Answer, wanted: number, begins: string): void {
   const isNext = text.startsWith(begins) && !/\d/.test(text.charAt(begins.length));
   if (status === wanted && isNext) return;
   throw new Error(`wanted ${wanted} ${begins}, got ${status} ${text.slice(0, 200)}`);
-}
-
-class BarePlayer implements Player {
-  readonly #url: URL;
-  readonly #client: HttpClient;
-  #turns = 0;
-
-  constructor(url: URL, client: HttpClient) {
-    this.#url = url;
-    this.#client = client;
-  }
-  turn(): Promise<number> {
-    const turn = ++this.#turns;
-    return timed(turn, () => this.#client.post(this.#url, { turn }));
-  }
-}
-
-class ConversationPlayer implements Player {
-  readonly #url: URL;
-  readonly #client: HttpClient;
-  readonly #inputs: Script["inputs"];
-  #token = "";
-  #next = 0;
-
-  constructor(url: URL, client: HttpClient, inputs: Script["inputs"]) {
-    this.#url = url;
-    this.#client = client;
-    this.#inputs = inputs;
-  }
-  async turn(): Promise<number> {
-    const input = this.#inputs[this.#next];
-    if (!input || this.#token === "") {
-      await this.#begin();
-      return this.turn();
-    }
-    this.#next++;
-    const url = new URL("/api/v1/conversation/turns", this.#url);
-    const headers = { authorization: `Bearer ${this.#token}` };
-    return timed(input.turn, () => this.#client.post(url, input, headers));
-  }
-  async #begin(): Promise<void> {
-    const answer = await this.#client.post(new URL("/api/v1/conversations", this.#url), {});
-    expect(answer, 201, '{"token":');
-    this.#token = (JSON.parse(answer.text) as { token: string }).token;
-    this.#next = 0;
-  }
-}
-
-class IttyPlayer implements Player {
-  readonly #url: URL;
-  readonly #client: HttpClient;
-  readonly #inputs: Script["inputs"];
-  readonly #slot: number;
-  #conversation = 0;
-  #next = 0;
-
-  constructor(url: URL, client: HttpClient, inputs: Script["inputs"], slot: number) {
-    this.#url = url;
-    this.#client = client;
-    this.#inputs = inputs;
-    this.#slot = slot;
-  }
-  async turn(): Promise<number> {
-    const input = this.#inputs[this.#next];
-    if (!input) {
-      this.#conversation++;
-      this.#next = 0;
-      return this.turn();
-    }
-    this.#next++;
-    const url = new URL(`/slot-${this.#slot}-${this.#conversation}`, this.#url);
-    return timed(input.turn, () => this.#client.post(url, input));
-  }
 }

@@ -109,8 +109,9 @@ export function tableOf({ turn, spread, ratio, latency, views, bundle, shape }: 
   return `
 ${aligned([["turns a second", "median", "min–max", "p50 ms", "p99 ms"], ...rows])}
 
-${shape.rounds} interleaved rounds of ${shape.seconds} s; ${shape.connections} connections over ${shape.objects} objects; conversations of
-${shape.answers} answers. Only turns are counted; beginning a new conversation takes its time within the round.
+${shape.rounds} interleaved rounds of ${shape.seconds} s, ${shape.connections} connections over ${shape.objects} objects at a time. In all three an object takes ${shape.answers} turns,
+then a new one follows. Only turns are counted; what it takes to begin the next conversation (ours: one request more)
+is time of the round all the same.
 
 ${aligned([
   bar(

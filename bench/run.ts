@@ -8,7 +8,7 @@ import { type ByWay, startContenders, WAYS } from "./contenders.ts";
 import { measureViews } from "./engine.ts";
 import { HttpClient } from "./http-client.ts";
 import { Load, type Round } from "./load.ts";
-import { playersOf } from "./players.ts";
+import { type Players, playersOf } from "./players.ts";
 import { buildProductionBundle, type ProductionBundle } from "./production-bundle.ts";
 import { figuresOf, tableOf } from "./report.ts";
 import { brotliKib } from "./sizes.ts";
@@ -38,6 +38,7 @@ async function measureTurns(bundle: ProductionBundle): Promise<ByWay<readonly Ro
   const measured: Record<(typeof WAYS)[number], Round[]> = { bare: [], ours: [], ittyDurable: [] };
   try {
     const players = playersOf(contenders.urls, client, script);
+    await compareViews(players);
     const loads = WAYS.map((way) => ({ way, load: new Load(players[way], LOAD) }));
     for (const { load } of loads) await load.round(seconds);
     for (let round = 1; round <= rounds; round++) {
@@ -54,6 +55,20 @@ async function measureTurns(bundle: ProductionBundle): Promise<ByWay<readonly Ro
     await contenders.stop();
   }
   return measured;
+}
+
+/** Both conversations must have done the same work: after the last answer they show the same. */
+async function compareViews(players: ByWay<Players>): Promise<void> {
+  const last = async (one: Players): Promise<string> => {
+    // Far from the slots that are measured; a multiple of the answers plays a whole conversation first.
+    const player = one(LOAD.objects * ANSWERS);
+    let text = "";
+    for (let turn = 1; turn <= ANSWERS; turn++) text = (await player.turn()).text;
+    return text;
+  };
+  const [ours, ittyDurable] = [await last(players.ours), await last(players.ittyDurable)];
+  if (ours !== ittyDurable)
+    throw new Error("ours and itty-durable's conversation show different views");
 }
 
 const directory = mkdtempSync(join(tmpdir(), "indgang-bundle-"));
