@@ -1,7 +1,8 @@
 import type { FactView } from "../protocol/view.ts";
 import { type Catalog, textOf } from "./build.ts";
 import type { Fact, Lang } from "./define.ts";
-import { datingInWords, dayInWords, phrases } from "./phrases.ts";
+import { dayInWords } from "../lib/format.ts";
+import { datingInWords, phrases } from "./phrases.ts";
 
 /** Historic facts are never said; nor are facts past their last day. */
 export const maySay = (fact: Fact, today: string): boolean =>

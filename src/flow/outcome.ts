@@ -1,3 +1,4 @@
+import { addDays } from "../lib/clock.ts";
 import type { DeskView, FindingView, Outcome } from "../protocol/view.ts";
 import { type CatalogCard, slotOf, textOf } from "./build.ts";
 import { cardView, factViews } from "./card-view.ts";
@@ -74,17 +75,11 @@ function todoList(scene: Scene, cards: readonly CatalogCard[]): Outcome["todo"] 
         help: fill(scene, text.body),
         due:
           typeof anchor === "string" && anchor !== "unsure"
-            ? daysBefore(anchor, todo.days ?? 0)
+            ? addDays(anchor, -(todo.days ?? 0))
             : null,
         done: scene.standing.done.has(id),
       };
     });
-}
-
-function daysBefore(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - days);
-  return at.toISOString().slice(0, 10);
 }
 
 function deskView(scene: Scene, { id, card }: RankedDesk): DeskView {

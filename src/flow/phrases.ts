@@ -1,3 +1,4 @@
+import { dayInWords, numberInWords } from "../lib/format.ts";
 import type { Lang } from "./define.ts";
 
 /** The few sentences the engine itself says, around the editors' words. */
@@ -58,25 +59,11 @@ const en: Phrases = {
 
 export const phrases: { readonly [L in Lang]: Phrases } = { da, en };
 
-// Made once: a formatter costs far more than what it formats.
-const numberFormats = {
-  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
-};
-const dayFormats = {
-  da: new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" }),
-  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
-};
-
 export function numberWithUnit(lang: Lang, value: number, unit: string | null): string {
-  const written = numberFormats[lang].format(value);
+  const written = numberInWords(lang, value);
   const pattern = unit === null ? undefined : phrases[lang].units[unit];
   return pattern === undefined ? written : pattern.replace("{n}", written);
 }
-
-/** "23. november 2026"; the day is an ISO date. */
-export const dayInWords = (lang: Lang, day: string): string =>
-  dayFormats[lang].format(new Date(`${day}T12:00:00Z`));
 
 /** The ways a source's date is written when it has none. */
 const UNDATED = /\budat(?:eret|\.)?(?: lagret kopi)?|\bu\.å\.|^–$/g;

@@ -3,7 +3,8 @@ import { type Catalog, type Question, slotOf } from "./build.ts";
 import type { Value } from "./condition.ts";
 import { type Log, replay } from "./log.ts";
 import { walkPath } from "./path.ts";
-import { dayInWords, numberWithUnit, phrases } from "./phrases.ts";
+import { dayInWords } from "../lib/format.ts";
+import { numberWithUnit, phrases } from "./phrases.ts";
 import { fill, type Scene, type Showing, wordsOf } from "./scene.ts";
 
 /** A value in the person's words. */

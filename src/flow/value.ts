@@ -14,7 +14,7 @@ export type ValueProblem =
   | { readonly reason: "too-long"; readonly limit: number };
 
 /** `none` and `unsure` exclude the rest of a `many`. */
-export const EXCLUSIVE = new Set(["none", "unsure"]);
+export const EXCLUSIVE: ReadonlySet<string> = new Set(["none", "unsure"]);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const isDay = (text: string): boolean => {

@@ -1,3 +1,4 @@
+import { addDays } from "../lib/clock.ts";
 import type { View } from "../protocol/view.ts";
 
 /** A line of at most 75 octets, continued by a space (RFC 5545 § 3.1), never inside a character. */
@@ -28,12 +29,6 @@ const escaped = (text: string): string =>
 const plain = (markdown: string): string =>
   markdown.replaceAll("**", "").replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
 
-function nextDay(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + 1);
-  return at.toISOString().slice(0, 10);
-}
-
 /** An all-day event for each to-do that has a date, as iCalendar (RFC 5545). `today` is an ISO day. */
 export function calendarOf(view: View, today: string): string {
   const compact = (day: string): string => day.replaceAll("-", "");
@@ -45,7 +40,7 @@ export function calendarOf(view: View, today: string): string {
           `UID:${todo.id}-${todo.due}@indgang`,
           `DTSTAMP:${compact(today)}T000000Z`,
           `DTSTART;VALUE=DATE:${compact(todo.due)}`,
-          `DTEND;VALUE=DATE:${compact(nextDay(todo.due))}`,
+          `DTEND;VALUE=DATE:${compact(addDays(todo.due, 1))}`,
           `SUMMARY:${escaped(plain(todo.title))}`,
           ...(todo.help === "" ? [] : [`DESCRIPTION:${escaped(plain(todo.help))}`]),
           "TRANSP:TRANSPARENT",

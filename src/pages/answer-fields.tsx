@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { QuestionView } from "../protocol/view.ts";
-import { numberInWords } from "./dates.ts";
+import { numberInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";
 import type { Typed } from "./typed.ts";

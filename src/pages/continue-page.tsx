@@ -2,7 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { LinkView } from "../protocol/turn.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton, ActionForm } from "./action-form.tsx";
-import { dateInWords, momentInWords } from "./dates.ts";
+import { dateInWords, momentInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 import { QrCode } from "./qr-code.tsx";

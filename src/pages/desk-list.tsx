@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { DeskView, FactView } from "../protocol/view.ts";
-import { dayInWords } from "./dates.ts";
+import { dayInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";
 import { Callable } from "./person.tsx";

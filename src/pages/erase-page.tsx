@@ -3,7 +3,7 @@ import type { ErasedView } from "../protocol/turn.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton } from "./action-form.tsx";
 import { BackToChat } from "./continue-page.tsx";
-import { dayInWords } from "./dates.ts";
+import { dayInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 

@@ -1,5 +1,5 @@
 import type { Outcome } from "../protocol/view.ts";
-import { dayInWords } from "./dates.ts";
+import { dayInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { plainText } from "./markdown.tsx";
 

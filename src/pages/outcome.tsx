@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Message, Outcome as OutcomeView, View } from "../protocol/view.ts";
-import { dayInWords } from "./dates.ts";
+import { dayInWords } from "../lib/format.ts";
 import { DeskList } from "./desk-list.tsx";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";

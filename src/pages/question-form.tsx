@@ -3,7 +3,7 @@ import type { ValueReason } from "../protocol/problem.ts";
 import type { QuestionView } from "../protocol/view.ts";
 import { ActionButton, ActionForm } from "./action-form.tsx";
 import { AnswerFields, Choice, firstFieldId } from "./answer-fields.tsx";
-import { dayInWords, numberInWords } from "./dates.ts";
+import { dayInWords, numberInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";
 import { fieldsOf, NOTHING_TYPED, type Typed, typedOf } from "./typed.ts";

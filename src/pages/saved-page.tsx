@@ -2,7 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton } from "./action-form.tsx";
 import { BackToChat } from "./continue-page.tsx";
-import { dateInWords } from "./dates.ts";
+import { dateInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 

@@ -1,7 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Outcome } from "../protocol/view.ts";
 import { ActionButton, ActionForm } from "./action-form.tsx";
-import { dayInWords } from "./dates.ts";
+import { dayInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { mailLink } from "./mail-link.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";

@@ -1,5 +1,6 @@
 import type { Question } from "../build.ts";
 import { passes, type TestExpr, type Truth, type Value } from "../condition.ts";
+import { EXCLUSIVE } from "../value.ts";
 import type { Figure } from "../figures/figure.ts";
 import { valueProblem } from "../value.ts";
 
@@ -18,8 +19,6 @@ interface Candidate {
 }
 type Figures = ReadonlyMap<string, Figure>;
 
-/** Options of a `many` that exclude the rest, as in value.ts. */
-export const EXCLUSIVE: ReadonlySet<string> = new Set(["none", "unsure"]);
 const UNSURE: Candidate = { value: "unsure", count: 1n };
 /** Any day will do: nothing tells one day from another. */
 const SOME_DAY = "2027-01-15";

@@ -1,7 +1,8 @@
 import type { Question } from "../build.ts";
 import type { Value } from "../condition.ts";
 import { at } from "./at.ts";
-import { EXCLUSIVE, representatives } from "./representatives.ts";
+import { EXCLUSIVE } from "../value.ts";
+import { representatives } from "./representatives.ts";
 import type { Roots } from "./roots.ts";
 
 /** Two answers that differ only in two options: told apart anywhere, the options are. */
