@@ -8,9 +8,11 @@ export default defineFlow({
       kind: "many",
       options: [
         "registration",
+        "after-registration",
         "employment",
-        "support",
+        "volunteers",
         "association",
+        "support",
         "procurement",
         "premises",
         "contact",
@@ -175,6 +177,16 @@ export default defineFlow({
         "en-virksomhedsindgang-krav",
         "jobcenter-krav-afskaffet-2026",
       ],
+    },
+    {
+      card: "about-after-registration",
+      when: { topics: "after-registration" },
+      facts: ["rsv-ekstra-rapportering", "rsv-aarsrapport-klasse-b"],
+    },
+    {
+      card: "about-volunteers",
+      when: { topics: "volunteers" },
+      facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
     },
     {
       card: "about-procurement",
