@@ -3,6 +3,7 @@ import { walk } from "../../src/flow/walk/walk.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkPlain } from "./check-plain.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
 import type { ContentFiles } from "./files.ts";
@@ -22,6 +23,7 @@ export function check(
     ...checkWords(catalog, files),
     ...checkFacts(catalog, files, today),
     ...checkTexts(catalog, files),
+    ...checkPlain(catalog, files),
     ...walk(catalog).failures.map((one) => walkRemark(one, catalog, files)),
   ];
 }
