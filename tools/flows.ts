@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { buildCatalog, type Catalog, type Content } from "../src/flow/build.ts";
+import type { Story } from "../src/flow/define.ts";
 import { isDay } from "../src/flow/value.ts";
 import { walk } from "../src/flow/walk/walk.ts";
 import { loadContent, loadStories } from "./content.ts";
@@ -10,7 +11,7 @@ import { check } from "./flows/check.ts";
 import { ContentFiles } from "./flows/files.ts";
 import { countOf, error, type Place, printRemarks, type Remark } from "./flows/remark.ts";
 import { stamp } from "./flows/stamp.ts";
-import { tell, type Told } from "./flows/story.ts";
+import { tell } from "./flows/story.ts";
 import { walkRemark } from "./flows/walk-remarks.ts";
 
 const USAGE = `npm run flows -- check [--on DATE] [--content DIR] [--json FILE]
@@ -30,8 +31,9 @@ interface Asked {
 /** Whether all is well: the exit code. */
 type Command = (asked: Asked) => boolean | Promise<boolean>;
 
-const checkAll: Command = ({ content, catalog, files, today, writeJson }) => {
-  const remarks = check(content, catalog, files, today);
+const checkAll: Command = async ({ content, catalog, files, today, writeJson }) => {
+  const stories = await allStories(files);
+  const remarks = check({ content, catalog, stories, files, today });
   return conclude(remarks, (errors, warnings) => {
     console.log(`${errors} errors, ${warnings} warnings on ${today}`);
     writeJson({ on: today, errors, warnings, remarks });
@@ -61,11 +63,8 @@ const walkAll: Command = ({ catalog, files, writeJson }) => {
 };
 
 const tellAll: Command = async ({ catalog, files, today, writeJson }) => {
-  const told: Told[] = [];
-  for (const file of files.stories()) {
-    const stories = await loadStories(files.directory, file);
-    told.push(...stories.map((story) => tell(catalog, story, today)));
-  }
+  const stories = await allStories(files);
+  const told = stories.map((story) => tell(catalog, story, today));
   const remarks = told.flatMap(({ story, problems }) =>
     problems.map((one) => error(files.story(story), story, one, "mend the flow, or the story")),
   );
@@ -100,6 +99,12 @@ function conclude(
   const errors = countOf(remarks, "error");
   say(errors, countOf(remarks, "warning"));
   return errors === 0;
+}
+
+async function allStories(files: ContentFiles): Promise<readonly Story[]> {
+  const stories: Story[] = [];
+  for (const file of files.stories()) stories.push(...(await loadStories(files.directory, file)));
+  return stories;
 }
 
 /** The day where the desks are. */

@@ -99,6 +99,10 @@ function checkReferences(content: Content, catalog: Catalog, files: ContentFiles
       const here = files.definition("key", id, flow.id);
       const days = new Map([...catalog.questions].filter(([, one]) => one.kind === "date"));
       demand(here, id, "the date question", todo.before === undefined ? [] : [todo.before], days);
+      if ((todo.before === undefined) !== (todo.days === undefined)) {
+        const wrong = "has ”days” without ”before”, or the other way round";
+        remarks.push(error(here, id, wrong, "write both: so many days before that answer"));
+      }
     }
   }
   for (const [id, fact] of catalog.facts) {

@@ -101,6 +101,18 @@ export class ContentFiles {
     });
   }
 
+  /** What rule files of such a path define by a key, also what stands twice. */
+  keys(ofPath: RegExp): { readonly id: string; readonly place: Place }[] {
+    return this.#rules(null).flatMap(({ file, path, lines }) =>
+      ofPath.test(path)
+        ? lines.flatMap((line, index) => {
+            const id = /^ {2}"?([a-z0-9-]+)"?: \{/.exec(line)?.[1];
+            return id === undefined ? [] : [{ id, place: { file, line: index + 1 } }];
+          })
+        : [],
+    );
+  }
+
   /** The line under a heading that holds a text. */
   within(heading: Place, text: string): Place {
     const file = this.#files.find((one) => one.file === heading.file);
@@ -109,6 +121,11 @@ export class ContentFiles {
     const section = end === -1 ? after : after.slice(0, end);
     const index = section.findIndex((line) => line.includes(text));
     return index === -1 ? heading : { file: heading.file, line: heading.line + 1 + index };
+  }
+
+  /** A line of a file that no id is looked up in. */
+  at(path: string, line: number): Place {
+    return { file: relative(process.cwd(), join(this.directory, path)), line };
   }
 
   first(flow: string | null): Place {

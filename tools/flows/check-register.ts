@@ -1,0 +1,56 @@
+import type { Catalog } from "../../src/flow/build.ts";
+import type { ContentFiles } from "./files.ts";
+import { leftOutBy, readLeftOut, readRegister, type Registered } from "./register.ts";
+import { didYouMean, error, type Remark, warning } from "./remark.ts";
+import { usedFacts } from "./used.ts";
+
+/** Every fact that was collected is said, is historic, or is left out for a reason; none is raised in silence. */
+export function checkRegister(catalog: Catalog, files: ContentFiles): Remark[] {
+  const register = readRegister(files);
+  const groups = readLeftOut(files);
+  const used = usedFacts(catalog);
+  const byId = new Map(register.map((one) => [one.id, one]));
+  const flows = new Set(catalog.flows.map((flow) => flow.id));
+  return [
+    ...checkFactsRegistered(catalog, byId, files),
+    ...register.flatMap((one): Remark[] => {
+      const { id, place } = one;
+      if (byId.get(id) !== one) return [error(place, id, "stands twice", "remove one row")];
+      if (used.has(id)) return [];
+      const decided = one.decides.find((flow) => flows.has(flow));
+      if (decided !== undefined && one.standing !== "historic") {
+        const wrong = `is named in the decision table of ”${decided}”, and nothing says it`;
+        return [error(place, id, wrong, "name it on the card it decides")];
+      }
+      if (one.standing === "historic" || leftOutBy(one, groups)) return [];
+      const wrong = "nothing says it, and no group gives a reason why";
+      return [error(place, id, wrong, "say it, or give its section a reason in left-out.tsv")];
+    }),
+    ...groups.flatMap(({ topic, section, reason, place }) => {
+      const isEmpty = !register.some((one) => leftOutBy(one, [{ topic, section, reason, place }]));
+      const id = `${topic} ${section}`;
+      return [
+        ...(isEmpty ? [warning(place, id, "is no section of the register", "remove the row")] : []),
+        ...(reason === "" ? [error(place, id, "gives no reason", "write why it is left out")] : []),
+      ];
+    }),
+  ];
+}
+
+function checkFactsRegistered(
+  catalog: Catalog,
+  register: ReadonlyMap<string, Registered>,
+  files: ContentFiles,
+): Remark[] {
+  return [...catalog.facts].flatMap(([id, fact]) => {
+    const place = files.definition("key", id);
+    const known = register.get(id);
+    if (!known) {
+      const mend = didYouMean(id, register.keys()) || "add a row with its topic and section";
+      return [error(place, id, "is not in facts/register.tsv", mend)];
+    }
+    if (known.standing === fact.standing || fact.confirmed !== undefined) return [];
+    const wrong = `was collected as ${known.standing} and stands as ${fact.standing}`;
+    return [error(files.use(place, "standing"), id, wrong, "write who confirmed it, and when")];
+  });
+}
