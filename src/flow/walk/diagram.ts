@@ -1,18 +1,9 @@
 import type { Answer } from "../log.ts";
-import type { AnswerSet } from "./answer-sets.ts";
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, NEVER } from "./formula.ts";
+import { type Group, type Grouping, groupsOf } from "./groups.ts";
 import type { Place, Roots } from "./roots.ts";
 
-/** Answers to one question that nothing in the diagram tells apart. */
-export interface Group {
-  /** One class of them. */
-  readonly answer: number;
-  readonly classes: readonly number[];
-  readonly count: bigint;
-  /** The chance of an answer from the group, when options are equally likely. */
-  readonly share: number;
-}
 export interface Branch {
   /** null: the question is passed over. */
   readonly group: Group | null;
@@ -39,16 +30,14 @@ export class Diagram {
   readonly roots: Roots;
   readonly places: readonly Place[];
   readonly levels: readonly (readonly State[])[];
-  readonly #groups: readonly (readonly Group[])[];
-  /** Per place, the group of each class. */
-  readonly #groupOf: readonly (readonly number[])[];
+  /** Per place. */
+  readonly #groupings: readonly Grouping[];
 
   constructor(roots: Roots, places: readonly number[], outputs: readonly Formula[]) {
     this.roots = roots;
     this.places = places.map((place) => at(roots.places, place));
     const first = [...this.places.map((place) => place.asks), ...outputs];
-    this.#groups = this.places.map((place) => groupsOf(roots, place.question, first));
-    this.#groupOf = this.#groups.map(groupByClass);
+    this.#groupings = this.places.map((place) => groupsOf(roots, place.question, first));
     const start: State = { left: first, ways: 1n, chance: 1, from: null, branches: [] };
     const levels: (readonly State[])[] = [[start]];
     for (const index of this.places.keys())
@@ -116,8 +105,9 @@ export class Diagram {
         numberOf.set(state, number);
         if (!isNew) continue;
         const after = state.branches.map(to);
-        const groupOf = at(this.#groupOf, index);
-        if (new Set(after).size > 1) compare(question, (answer) => at(after, at(groupOf, answer)));
+        const { ofClass } = at(this.#groupings, index);
+        if (new Set(after).size > 1)
+          compare(question, (answer) => at(after, ofClass[answer] ?? -1));
       }
     }
   }
@@ -133,7 +123,7 @@ export class Diagram {
       // Everything it reads was asked or passed over before; what is left undecided is a bug of the walk.
       if (asks !== ALWAYS && asks !== NEVER)
         throw new Error(`undecided: ${this.places[index]?.item.question}`);
-      const groups = asks === ALWAYS ? at(this.#groups, index) : [null];
+      const groups = asks === ALWAYS ? at(this.#groupings, index).groups : [null];
       state.branches = groups.map((group) => {
         const left = this.#leftAfter(state, index, reading, group);
         return { group, to: meet(next, left, state, group) };
@@ -168,14 +158,6 @@ export class Diagram {
   }
 }
 
-function groupByClass(groups: readonly Group[]): number[] {
-  const byClass: number[] = [];
-  groups.forEach((group, index) => {
-    for (const one of group.classes) byClass[one] = index;
-  });
-  return byClass;
-}
-
 function meet(
   level: Map<string, State>,
   left: readonly Formula[],
@@ -194,22 +176,4 @@ function meet(
   const state: State = { left, ways, chance, from: { state: from, group }, branches: [] };
   level.set(key, state);
   return state;
-}
-
-function groupsOf(roots: Roots, question: number, formulas: readonly Formula[]): Group[] {
-  const sets = new Set<AnswerSet>();
-  for (const formula of formulas) roots.formulas.answerSets(formula, question, sets);
-  const groups = new Map<
-    string,
-    { answer: number; classes: number[]; count: bigint; share: number }
-  >();
-  at(roots.classes, question).forEach(({ count }, answer) => {
-    const key = [...sets].map((set) => (roots.formulas.sets.has(set, answer) ? "1" : "0")).join("");
-    const found = groups.get(key) ?? { answer, classes: [], count: 0n, share: 0 };
-    found.classes.push(answer);
-    found.count += count;
-    found.share += roots.share(question, answer);
-    groups.set(key, found);
-  });
-  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Item } from "../build.ts";
-import type { Expr, TestExpr, Truth, Value } from "../condition.ts";
+import type { Expr, TestExpr, Value } from "../condition.ts";
+import type { AnswerSet } from "./answer-sets.ts";
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, Formulas, NEVER } from "./formula.ts";
 import { type Representative, representatives, truthKey, truthOf } from "./representatives.ts";
@@ -38,6 +39,7 @@ export class Roots {
   readonly #index: ReadonlyMap<string, number>;
   /** Per question, what the conditions ask of its answer. */
   readonly tests: readonly (readonly TestExpr[])[];
+  readonly #passingSets = new Map<string, AnswerSet>();
   /** Per question, where it stands in the list. */
   readonly #standsAt: readonly (readonly number[])[];
   readonly #classByKey: readonly ReadonlyMap<string, number>[];
@@ -209,13 +211,23 @@ export class Roots {
 
   #literal(question: number, test: TestExpr, place: number, side: Side): Formula {
     if (question < 0) return NEVER;
-    const wanted: Truth = (side === "holds") !== test.negated;
+    const wanted = (side === "holds") !== test.negated;
+    const chance = this.placesOf(question).filter((index) => index < place).length;
+    return this.formulas.literal(question, this.#passing(question, test, wanted), chance);
+  }
+
+  /** The classes of answers of which a test is true, or false. */
+  #passing(question: number, test: TestExpr, wanted: boolean): AnswerSet {
+    const key = `${question} ${wanted} ${testKey(test)}`;
+    const known = this.#passingSets.get(key);
+    if (known !== undefined) return known;
     const column = at(this.tests, question).findIndex((one) => testKey(one) === testKey(test));
     const members = at(this.classes, question).map((one) =>
       one.truths[column] === wanted ? 1 : 0,
     );
-    const chance = this.placesOf(question).filter((index) => index < place).length;
-    return this.formulas.literal(question, this.formulas.sets.of(Uint8Array.from(members)), chance);
+    const set = this.formulas.sets.of(Uint8Array.from(members));
+    this.#passingSets.set(key, set);
+    return set;
   }
 }
 
