@@ -56,7 +56,7 @@ export const WRITTEN: readonly Fault[] = [
     name: "a condition that reads own words",
     changes: {
       [REGISTRATION]: replace(
-        'card: "no-dividend", when: { "dividend-ceiling": { max: 0 } }',
+        /card: "no-dividend",\s+when: \{ "dividend-ceiling": \{ max: 0 \} \}/,
         'card: "no-dividend", when: { cvr: "12345678" }',
       ),
     },

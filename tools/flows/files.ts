@@ -19,6 +19,14 @@ interface ContentFile {
   readonly lines: readonly string[];
 }
 
+/** A heading of the words. */
+export interface Heading {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly path: string;
+  readonly place: Place;
+}
+
 /**
  * Where things stand in the files of a content directory. A catalog knows no line numbers, so an id is looked up in
  * the text; what cannot be found is said of the first line.
@@ -26,6 +34,9 @@ interface ContentFile {
 export class ContentFiles {
   readonly directory: string;
   readonly #files: readonly ContentFile[];
+  /** Looked up for every text there is, so kept. */
+  readonly #headings: ReadonlyMap<string, readonly Heading[]>;
+  readonly #rulesOf = new Map<string | null, readonly ContentFile[]>();
 
   constructor(directory: string) {
     this.directory = directory;
@@ -39,6 +50,7 @@ export class ContentFiles {
           lines: readFileSync(path, "utf8").split(/\r?\n/),
         };
       });
+    this.#headings = Map.groupBy(this.#files.flatMap(headingsIn), (one) => one.id);
   }
 
   /** Where a flow, question or card is written, or a finding, to-do, fact or desk (`key`). */
@@ -75,30 +87,18 @@ export class ContentFiles {
 
   /** The heading of an id in the words of one language, or the file where it is missing. */
   words(lang: Lang, id: string, home: string): Place {
-    const files = this.#files.filter((one) => one.path.endsWith(".md") && isIn(lang, one.path));
-    const heading = `## ${id}`;
-    const isHeading = (line: string): boolean => line.trimEnd() === heading;
+    const found = (this.#headings.get(id) ?? []).filter((one) => one.lang === lang);
     // A desk and a term may share an id: each is looked for at home first.
-    const atHome = files.filter((one) => one.path.startsWith(home));
-    return (
-      this.#find(atHome, isHeading) ??
-      this.#find(files, isHeading) ?? {
-        file: (atHome[0] ?? files[0])?.file ?? this.directory,
-        line: 1,
-      }
-    );
+    const heading = found.find((one) => one.path.startsWith(home)) ?? found[0];
+    if (heading) return heading.place;
+    const files = this.#files.filter((one) => one.path.endsWith(".md") && isIn(lang, one.path));
+    const atHome = files.find((one) => one.path.startsWith(home));
+    return { file: (atHome ?? files[0])?.file ?? this.directory, line: 1 };
   }
 
   /** Every heading of the words, also one that stands twice. */
-  headings(): { readonly id: string; readonly lang: Lang; readonly place: Place }[] {
-    return this.#files.flatMap((file) => {
-      const lang: Lang = isIn("en", file.path) ? "en" : "da";
-      if (!file.path.endsWith(".md")) return [];
-      return file.lines.flatMap((line, index) => {
-        const id = /^## +(\S+) *$/.exec(line)?.[1];
-        return id === undefined ? [] : [{ id, lang, place: { file: file.file, line: index + 1 } }];
-      });
-    });
+  headings(): readonly Heading[] {
+    return [...this.#headings.values()].flat();
   }
 
   /** What rule files of such a path define by a key, also what stands twice. */
@@ -145,14 +145,19 @@ export class ContentFiles {
 
   /** The rule files: those of one flow, or all but the stories. */
   #rules(flow: string | null): readonly ContentFile[] {
+    const known = this.#rulesOf.get(flow);
+    if (known) return known;
     const rules = this.#files.filter(
       (one) => one.path.endsWith(".ts") && !one.path.startsWith("stories/"),
     );
-    if (flow === null) return rules;
-    const named = DEFINITION.flow(escaped(flow));
-    return rules.filter(
-      (one) => one.lines.some((line) => named.test(line)) && !one.path.startsWith("facts/"),
+    const named = flow === null ? null : DEFINITION.flow(escaped(flow));
+    const own = rules.filter(
+      (one) =>
+        named === null ||
+        (one.lines.some((line) => named.test(line)) && !one.path.startsWith("facts/")),
     );
+    this.#rulesOf.set(flow, own);
+    return own;
   }
 
   #find(
@@ -165,6 +170,15 @@ export class ContentFiles {
     }
     return null;
   }
+}
+
+function headingsIn({ file, path, lines }: ContentFile): Heading[] {
+  if (!path.endsWith(".md")) return [];
+  const lang: Lang = isIn("en", path) ? "en" : "da";
+  return lines.flatMap((line, index) => {
+    const id = /^## +(\S+) *$/.exec(line)?.[1];
+    return id === undefined ? [] : [{ id, lang, path, place: { file, line: index + 1 } }];
+  });
 }
 
 const escaped = (id: string): string => id.replaceAll(/[^\w-]/g, String.raw`\$&`);
