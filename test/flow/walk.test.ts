@@ -5,10 +5,12 @@ import type { Value } from "../../src/flow/condition.ts";
 import type { Flow, OwnStep } from "../../src/flow/define.ts";
 import { walkPath } from "../../src/flow/path.ts";
 import type { Property } from "../../src/flow/walk/failure.ts";
+import { type OutcomeClass, outcomesOf } from "../../src/flow/walk/outcomes.ts";
 import { Roots } from "../../src/flow/walk/roots.ts";
 import { type Walk, walk } from "../../src/flow/walk/walk.ts";
 import { enumerate, type Enumeration } from "../support/brute-force.ts";
 import { catalogOf } from "../support/flows.ts";
+import { keyOf, toldByExample, toldIn } from "../support/told.ts";
 import {
   combinationsOf,
   comingFrom,
@@ -109,6 +111,20 @@ describe("walking by merged states agrees with listing", () => {
     });
   });
 
+  it("on what people are told, for how many, with an example that is told it", () => {
+    compare((_, { endings }, catalog) => {
+      const roots = new Roots(catalog, "everything");
+      for (const part of outcomesOf(roots)) {
+        const listed = toldIn(catalog, roots, endings, part);
+        expect(countsOf(part.classes)).toEqual(listed.classes);
+        expect(part.combinations).toBe(listed.combinations);
+        for (const one of part.classes) {
+          expect(toldByExample(catalog, part, one)).toBe(keyOf(one));
+        }
+      }
+    });
+  });
+
   it("and every witness is a path that can be walked", () => {
     compare((walked, _, catalog) => {
       for (const { witness } of walked.failures) {
@@ -118,6 +134,10 @@ describe("walking by merged states agrees with listing", () => {
     });
   });
 });
+
+/** How many combinations are told the same, by what that is. */
+const countsOf = (classes: readonly OutcomeClass[]): object =>
+  Object.fromEntries(classes.map((one) => [keyOf(one), one.combinations]));
 
 const NEEDS: ReadonlySet<Property> = new Set([
   "ending-without-advice",

@@ -7,10 +7,11 @@ import { join } from "node:path";
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Where the content of a commit lies: laid out in a directory of its own. A directory is taken as it is. */
-export function contentOf(commit: string): string {
+export function contentOf(commit: string, repository = "."): string {
   if (existsSync(commit) && statSync(commit).isDirectory()) return commit;
   const directory = mkdtempSync(join(tmpdir(), "indgang-flows-"));
   const archive = execFileSync("git", ["archive", "--format=tar", commit, "flows"], {
+    cwd: repository,
     maxBuffer: MOST_BYTES,
     stdio: ["ignore", "pipe", "pipe"],
   });

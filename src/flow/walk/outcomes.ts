@@ -27,6 +27,9 @@ export interface OutcomePart {
   readonly flow: string;
   /** The questions that decide it, also those of earlier flows. None: told from the start. */
   readonly reads: readonly string[];
+  /** What it is about, told or not. */
+  readonly cards: readonly string[];
+  readonly findings: readonly string[];
   /** Combinations of the answers that can matter to it, the flow being part of the conversation. */
   readonly combinations: bigint;
   readonly classes: readonly OutcomeClass[];
@@ -103,7 +106,14 @@ function classify(roots: Roots, { flow, reads, cards, findings }: Part): Outcome
       example: found?.example ?? diagram.pathTo(ending),
     });
   }
-  return { flow: flow.id, reads, combinations, classes: [...classes.values()] };
+  return {
+    flow: flow.id,
+    reads,
+    cards: cards.map((index) => at(roots.catalog.cards, index).card),
+    findings: findings.map((finding) => finding.id),
+    combinations,
+    classes: [...classes.values()],
+  };
 }
 
 const holds = (diagram: Diagram, ending: State, output: number): boolean =>
