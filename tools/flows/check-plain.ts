@@ -28,7 +28,7 @@ export function checkPlain(catalog: Catalog, files: ContentFiles): Remark[] {
   return [
     ...catalog.flows.flatMap(({ id }) => [
       ...checkFlow(catalog, flowBook, id, isTerm, files),
-      ...LANGS.flatMap((lang) => checkAbbreviations(flowBook, id, lang, files)),
+      ...LANGS.flatMap((lang) => checkAbbreviations(catalog, flowBook, id, lang, files)),
     ]),
     ...[flowBook, ...others].flatMap((book) => checkEachText(catalog, book, isTerm, files)),
     ...[flowBook, ...others].flatMap((book) => checkJargon(book, files)),
@@ -129,8 +129,16 @@ function checkJargon(book: Book, files: ContentFiles): Remark[] {
 }
 
 /** In the reading order of a flow: an abbreviation is spelled out in the first text that has it. */
-function checkAbbreviations(book: Book, flow: string, lang: Lang, files: ContentFiles): Remark[] {
-  const seen = new Set<string>();
+function checkAbbreviations(
+  catalog: Catalog,
+  book: Book,
+  flow: string,
+  lang: Lang,
+  files: ContentFiles,
+): Remark[] {
+  // A desk is named, not explained.
+  const names = [...catalog.deskWords[lang].values()].map((desk) => desk.title);
+  const seen = new Set(names.flatMap(abbreviationsIn));
   const own = book.expected.filter((one) => one.kind !== "flow" && book.home(one) === `${flow}/`);
   return own.flatMap((expected) => {
     const text = book.words[lang].get(expected.id);

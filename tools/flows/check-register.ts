@@ -1,11 +1,25 @@
 import type { Catalog } from "../../src/flow/build.ts";
+import type { Standing } from "../../src/flow/define.ts";
 import type { ContentFiles } from "./files.ts";
-import { leftOutBy, readLeftOut, readRegister, type Registered } from "./register.ts";
+import {
+  LEFT_OUT,
+  leftOutBy,
+  readLeftOut,
+  readRegister,
+  REGISTER,
+  type Registered,
+} from "./register.ts";
 import { didYouMean, error, type Remark, warning } from "./remark.ts";
 import { usedFacts } from "./used.ts";
 
 /** Every fact that was collected is said, is historic, or is left out for a reason; none is raised in silence. */
 export function checkRegister(catalog: Catalog, files: ContentFiles): Remark[] {
+  const missing = [REGISTER, LEFT_OUT].filter((path) => !files.has(path));
+  if (missing.length > 0) {
+    return missing.map((path) =>
+      error(files.at(path, 1), path, "is not there", "bring the table back"),
+    );
+  }
   const register = readRegister(files);
   const groups = readLeftOut(files);
   const used = usedFacts(catalog);
@@ -37,6 +51,9 @@ export function checkRegister(catalog: Catalog, files: ContentFiles): Remark[] {
   ];
 }
 
+/** From what is never said to what is said as it stands. */
+const FIRMNESS: readonly Standing[] = ["historic", "referral", "recheck", "current"];
+
 function checkFactsRegistered(
   catalog: Catalog,
   register: ReadonlyMap<string, Registered>,
@@ -49,7 +66,8 @@ function checkFactsRegistered(
       const mend = didYouMean(id, register.keys()) || "add a row with its topic and section";
       return [error(place, id, "is not in facts/register.tsv", mend)];
     }
-    if (known.standing === fact.standing || fact.confirmed !== undefined) return [];
+    const isRaised = FIRMNESS.indexOf(fact.standing) > FIRMNESS.indexOf(known.standing);
+    if (!isRaised || fact.confirmed !== undefined) return [];
     const wrong = `was collected as ${known.standing} and stands as ${fact.standing}`;
     return [error(files.use(place, "standing"), id, wrong, "write who confirmed it, and when")];
   });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Lang } from "../../src/flow/define.ts";
 import type { Place } from "./remark.ts";
@@ -123,6 +123,9 @@ export class ContentFiles {
     return index === -1 ? heading : { file: heading.file, line: heading.line + 1 + index };
   }
 
+  has(path: string): boolean {
+    return existsSync(join(this.directory, path));
+  }
   /** A line of a file that no id is looked up in. */
   at(path: string, line: number): Place {
     return { file: relative(process.cwd(), join(this.directory, path)), line };
