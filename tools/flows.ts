@@ -10,6 +10,7 @@ import { Roots } from "../src/flow/walk/roots.ts";
 import { walk } from "../src/flow/walk/walk.ts";
 import { loadContent, loadStories } from "./content.ts";
 import { check } from "./flows/check.ts";
+import { checkStructure } from "./flows/check-structure.ts";
 import { contentOf } from "./flows/commit.ts";
 import { diff } from "./flows/diff.ts";
 import { facts } from "./flows/facts.ts";
@@ -191,8 +192,15 @@ async function run(args: readonly string[]): Promise<boolean> {
   const writeJson = (figures: unknown): void => {
     if (values.json !== undefined) writeFileSync(values.json, `${asJson(figures)}\n`);
   };
-  const catalog = buildCatalog(content);
   const files = new ContentFiles(directory);
+  const misshapen = checkStructure(content, files);
+  if (misshapen.length > 0) {
+    return conclude(misshapen, (errors) => {
+      console.log(`${errors} errors; what else there is to say waits for these`);
+      writeJson({ on: today, errors, warnings: 0, remarks: misshapen });
+    });
+  }
+  const catalog = buildCatalog(content);
   return command({ content, catalog, files, today, before, lang, ids, writeJson });
 }
 

@@ -5,8 +5,8 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check, checkWritten } from "../../tools/flows/check.ts";
 import type { Remark } from "../../tools/flows/remark.ts";
-import { type Change, Copies, read, TODAY } from "./copies.ts";
-import { type Fault, WALKED, WRITTEN } from "./planted-faults.ts";
+import { type Change, Copies, read, readShape, TODAY } from "./copies.ts";
+import { type Fault, MISSHAPEN, WALKED, WRITTEN } from "./planted-faults.ts";
 
 const copies = new Copies();
 beforeAll(() => copies.open());
@@ -28,11 +28,12 @@ const finds = (remarks: readonly Remark[], copy: string, { file, id, says }: Fau
 
 describe("check", () => {
   it("finds no error in what is published", async () => {
+    expect(await readShape("flows")).toEqual([]);
     expect(errorsIn(check(await read("flows")))).toEqual([]);
   });
 
   it("is tried with at least 40 different faults", () => {
-    const names = [...WRITTEN, ...WALKED].map((one) => one.name);
+    const names = [...WRITTEN, ...MISSHAPEN, ...WALKED].map((one) => one.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(40);
   });
@@ -40,6 +41,11 @@ describe("check", () => {
   it.each(WRITTEN.map((fault) => [fault.name, fault] as const))("finds %s", async (_, fault) => {
     const copy = await copies.with(fault.changes);
     expect(finds(checkWritten(await read(copy)), copy, fault)).toBe(true);
+  });
+
+  it.each(MISSHAPEN.map((fault) => [fault.name, fault] as const))("finds %s", async (_, fault) => {
+    const copy = await copies.with(fault.changes);
+    expect(finds(await readShape(copy), copy, fault)).toBe(true);
   });
 
   describe("on the paths", () => {

@@ -5,7 +5,9 @@ import { buildCatalog } from "../../src/flow/build.ts";
 import type { Story } from "../../src/flow/define.ts";
 import { loadContent, loadStories } from "../../tools/content.ts";
 import type { Checked } from "../../tools/flows/check.ts";
+import { checkStructure } from "../../tools/flows/check-structure.ts";
 import { ContentFiles } from "../../tools/flows/files.ts";
+import type { Remark } from "../../tools/flows/remark.ts";
 
 export const TODAY = "2026-11-25";
 export type Change = (text: string) => string;
@@ -37,6 +39,10 @@ export class Copies {
     return copy;
   }
 }
+
+/** What is wrong with the shape of what a directory holds. */
+export const readShape = async (directory: string): Promise<Remark[]> =>
+  checkStructure(await loadContent(directory), new ContentFiles(directory));
 
 /** Content as the commands are given it. */
 export async function read(directory: string, today = TODAY): Promise<Checked> {

@@ -186,6 +186,27 @@ export const WRITTEN: readonly Fault[] = [
     id: "let-person-ask",
     says: /date question/,
   },
+  {
+    name: "a row whose least is more than its most",
+    changes: { [REGISTRATION]: replace("min: -5, max: 25", "min: 25, max: -5") },
+    file: REGISTRATION,
+    id: "dividend-numbers",
+    says: /least/,
+  },
+  {
+    name: "an id that is none",
+    changes: { [START]: replace('card: "who-unsure"', 'card: "Who unsure"') },
+    file: START,
+    id: "Who unsure",
+    says: /is no id/,
+  },
+  {
+    name: "a flow that is not published",
+    changes: { "index.ts": replace(/ {2}\{ flow: registration, .*\n/, "") },
+    file: REGISTRATION,
+    id: "registration",
+    says: /not published/,
+  },
   // Words
   {
     name: "a card without words",
@@ -646,5 +667,39 @@ export const WALKED: readonly Fault[] = [
     file: REGISTRATION,
     id: "duties",
     says: /never be asked/,
+  },
+];
+
+/** So wrong that nothing else can be said before it is mended. */
+export const MISSHAPEN: readonly Fault[] = [
+  {
+    name: "a kind of question that there is not",
+    changes: {
+      [START]: replace('ask: "topics",\n      kind: "many"', 'ask: "topics",\n      kind: "mony"'),
+    },
+    file: START,
+    id: "topics",
+    says: /kind/,
+  },
+  {
+    name: "a desk that does not say how to reach it",
+    changes: { "desks.ts": replace("    phone: null,\n", "") },
+    file: "desks.ts",
+    id: "c4",
+    says: /desks.c4.phone/,
+  },
+  {
+    name: "a standing that there is not",
+    changes: inFact("rsv-myndighed", /standing: "[^"]*"/, 'standing: "curent"'),
+    file: "facts/registration.ts",
+    id: "rsv-myndighed",
+    says: /standing/,
+  },
+  {
+    name: "a field that there is not",
+    changes: onCard("for-founder", "facts: [", "fact: ["),
+    file: START,
+    id: "for-founder",
+    says: /"fact"/,
   },
 ];

@@ -10,6 +10,7 @@ import { checkPlain } from "./check-plain.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
 import { checkRegister } from "./check-register.ts";
+import { checkShapes } from "./check-shapes.ts";
 import { checkStories } from "./check-stories.ts";
 import type { ContentFiles } from "./files.ts";
 import type { Remark } from "./remark.ts";
@@ -34,6 +35,7 @@ export function checkWritten({ content, catalog, stories, files, today }: Checke
   return [
     ...checkConditions(catalog, files),
     ...checkIds(content, catalog, files),
+    ...checkShapes(content, catalog, files),
     ...checkWords(catalog, files),
     ...checkFacts(catalog, files, today),
     ...checkDates(catalog, files, today),

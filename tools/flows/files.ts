@@ -123,6 +123,14 @@ export class ContentFiles {
     return index === -1 ? heading : { file: heading.file, line: heading.line + 1 + index };
   }
 
+  /** Each flow that is written, by the folder it is written in. */
+  flowFiles(): { readonly id: string; readonly place: Place }[] {
+    return this.#files.flatMap(({ file, path }) => {
+      const id = /^([^/]+)\/flow\.ts$/.exec(path)?.[1];
+      return id === undefined ? [] : [{ id, place: { file, line: 1 } }];
+    });
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.directory, path));
   }
