@@ -112,11 +112,22 @@ const diffTwo: Command = async ({ ids: [before, after], writeJson }) => {
     console.error(USAGE);
     return false;
   }
-  const [was, is] = await Promise.all(
-    [before, after].map(async (one) => buildCatalog(await loadContent(contentOf(one)))),
-  );
-  return was !== undefined && is !== undefined && report(diff(was, is), writeJson);
+  const was = await readCommit(before);
+  const is = await readCommit(after);
+  return was !== null && is !== null && report(diff(was, is), writeJson);
 };
+
+/** A commit that is not there, or whose content cannot be read, is one line like any other. */
+async function readCommit(commit: string): Promise<Catalog | null> {
+  try {
+    return buildCatalog(await contentOf(commit));
+  } catch (problem) {
+    const wrong =
+      problem instanceof Error ? problem.message.trim().split("\n").join(" – ") : String(problem);
+    console.error(`${commit}: ${wrong}`);
+    return null;
+  }
+}
 
 /** Prints what a report says; what it finds is no fault. */
 function report({ text, figures }: Report, writeJson: Asked["writeJson"]): true {

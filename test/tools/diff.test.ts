@@ -180,9 +180,11 @@ describe("diff", () => {
     execFileSync("cp", ["-r", copy, join(home, "flows")]);
     git("add", "flows");
     git("commit", "--quiet", "--message", "Content");
-    const loaded = buildCatalog(await loadContent(contentOf("HEAD", home)));
+    const loaded = buildCatalog(await contentOf("HEAD", home));
     expect(diffOf(published, loaded).differences.map((one) => one.id)).toEqual(["for-founder"]);
-    expect(contentOf(copy)).toBe(copy);
+    const same = buildCatalog(await contentOf(copy));
+    expect(diffOf(loaded, same)).toEqual({ differences: [], outcomes: [] });
+    await expect(contentOf("no-such-commit", home)).rejects.toThrow(/no-such-commit/);
     await rm(home, { recursive: true });
   });
 });
