@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { type Catalog, slotOf, textOf } from "../flow/build.ts";
+import { beginning } from "../flow/log.ts";
 import { valueProblem } from "../flow/value.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import { view } from "../flow/view.ts";
@@ -63,14 +64,16 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       if (flow !== undefined && topics && valueProblem(topics, [flow])) {
         return problemResponse({ code: "bad_value", question: "topics" }, lang);
       }
+      const spoken = input.value.lang ?? lang;
       const token = await conversations.begin({
-        lang: input.value.lang ?? lang,
+        lang: spoken,
         ...(flow === undefined ? {} : { flow }),
         ...(partner === undefined ? {} : { partner }),
       });
-      const shown = await conversations.viewText(token);
-      if (!shown.ok) return problemResponse(shown.problem, lang);
-      return json(`{"token":${JSON.stringify(token)},"view":${shown.value}}`, 201, lang);
+      // Nobody has answered yet: what it shows is known here, and no object is woken for it.
+      const showing = { lang: spoken, today: deps.today() };
+      const shown = view(catalog, beginning(flow ?? null), showing);
+      return respond({ ok: true, value: { token, view: shown } }, lang, 201);
     },
     async view({ req }, { conversations, token, lang }) {
       return respond(await conversations.viewText(token, askedLang(req.raw)), lang);

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { accept, type Input } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
-import type { Row } from "../../src/flow/log.ts";
+import type { Log, Row } from "../../src/flow/log.ts";
 import { preview } from "../../src/flow/preview.ts";
-import { shownBy, view } from "../../src/flow/view.ts";
+import { view, withTurn } from "../../src/flow/view.ts";
 import type { Caller, Conversation } from "../../src/conversation/conversation.ts";
 import { dayAt } from "../../src/lib/clock.ts";
 import { LIMITS } from "../../src/conversation/retention.ts";
@@ -51,7 +51,7 @@ const hex = (bytes: number): string =>
 
 /** A real object beside a plain list: after every command they must say the same. */
 class Pair {
-  readonly rows: Row[] = [];
+  rows: Log = [];
   readonly sent: TurnInput[] = [];
   readonly caller: Caller = {
     id: hex(16),
@@ -85,8 +85,7 @@ class Pair {
     const accepted = accept(catalog, this.rows, input);
     expect(reply.ok).toBe("entry" in accepted);
     if (!("entry" in accepted)) return;
-    const row = { turn: this.next, entry: accepted.entry, shown: [] };
-    this.rows.push({ ...row, shown: shownBy(catalog, [...this.rows, row]) });
+    this.rows = withTurn(catalog, this.rows, { turn: this.next, ...accepted });
     this.sent.push(sent);
     this.#expectView(reply);
   }

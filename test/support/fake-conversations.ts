@@ -6,7 +6,7 @@ import { preview } from "../../src/flow/preview.ts";
 import { previewView } from "../../src/flow/preview-view.ts";
 import { questionToChange } from "../../src/flow/question-view.ts";
 import type { Showing } from "../../src/flow/scene.ts";
-import { shownBy, view } from "../../src/flow/view.ts";
+import { view, withTurn } from "../../src/flow/view.ts";
 import type { Conversations } from "../../src/http/conversations.ts";
 import { ok, refuse, type Result } from "../../src/lib/result.ts";
 import type { Problem } from "../../src/protocol/problem.ts";
@@ -14,7 +14,7 @@ import type { TurnInput } from "../../src/protocol/turn.ts";
 import type { Lang, View } from "../../src/protocol/view.ts";
 
 interface Kept {
-  readonly rows: Row[];
+  rows: readonly Row[];
   isErased: boolean;
 }
 
@@ -61,8 +61,7 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     if (input.turn !== kept.rows.length + 1) return refuse({ code: "turn_taken", view: shown() });
     const accepted = accept(catalog, kept.rows, input);
     if ("refusal" in accepted) return refuse(problemOf(accepted.refusal));
-    const row = { turn: input.turn, entry: accepted.entry };
-    kept.rows.push({ ...row, shown: shownBy(catalog, [...kept.rows, { ...row, shown: [] }]) });
+    kept.rows = withTurn(catalog, kept.rows, { turn: input.turn, ...accepted });
     all.set(id, kept);
     return ok(shown());
   }
