@@ -8,7 +8,7 @@ import { previewView } from "../flow/preview-view.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import type { Showing } from "../flow/scene.ts";
 import { view, withTurn } from "../flow/view.ts";
-import { equalInConstantTime, randomBytes } from "../lib/bytes.ts";
+import { equalInConstantTime, randomBytes, utf8 } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
 import type { Problem } from "../protocol/problem.ts";
@@ -22,13 +22,13 @@ import type { Ticket } from "./token.ts";
 export interface Caller extends Ticket {
   readonly show: Lang;
 }
-/** What comes back: a value, or a problem as data. Views and exports are JSON text: written to the wire as they are. */
+/** What comes back: a value, or a problem as data. Views are JSON in UTF-8: they go to the wire as they are. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 export type ViewReply =
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly problem: Problem; readonly view?: string };
+  | { readonly ok: true; readonly value: Uint8Array }
+  | { readonly ok: false; readonly problem: Problem; readonly view?: Uint8Array };
 
 /** What memory holds of the tables. A cache: built from them, thrown away on eviction. */
 type State =
@@ -230,8 +230,9 @@ export class Conversation extends DurableObject<Env> {
     return this.#state;
   }
   #read(): State {
-    if (!this.#store.exists()) return { kind: "new" };
-    if (!this.#store.isCurrent()) this.ctx.storage.transactionSync(() => this.#store.migrate());
+    const schema = this.#store.schema();
+    if (schema === "none") return { kind: "new" };
+    if (schema === "old") this.ctx.storage.transactionSync(() => this.#store.migrate());
     const tombstone = this.#store.tombstone();
     if (tombstone) return { kind: "gone", tombstone };
     const identity = this.#store.identity();
@@ -290,7 +291,7 @@ export class Conversation extends DurableObject<Env> {
   }
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {
-    return { ok: true, value: JSON.stringify(view(catalog, turns, showing(caller))) };
+    return { ok: true, value: utf8(JSON.stringify(view(catalog, turns, showing(caller)))) };
   }
 }
 

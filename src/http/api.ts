@@ -28,17 +28,21 @@ interface Call {
   readonly token: string;
 }
 
-const json = (body: string, status: number, lang: Lang): Response =>
+const json = (body: string | Uint8Array, status: number, lang: Lang): Response =>
   new Response(body, {
     status,
     headers: { "content-type": "application/json; charset=utf-8", "content-language": lang },
   });
 
-/** A value as JSON, or its problem. Text is JSON already. */
+/** A value as JSON, or its problem. Text and bytes are JSON already. */
 function respond(result: Result<unknown, Problem>, lang: Lang, status = 200): Response {
   if (!result.ok) return problemResponse(result.problem, lang);
   const { value } = result;
-  return json(typeof value === "string" ? value : JSON.stringify(value), status, lang);
+  return json(
+    typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value),
+    status,
+    lang,
+  );
 }
 
 /** The language asked for in the query, or else by the reader's browser. */
@@ -76,14 +80,14 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       return respond({ ok: true, value: { token, view: shown } }, lang, 201);
     },
     async view({ req }, { conversations, token, lang }) {
-      return respond(await conversations.viewText(token, askedLang(req.raw)), lang);
+      return respond(await conversations.viewBytes(token, askedLang(req.raw)), lang);
     },
     async turn({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.turn.input);
       if (!input.ok) return problemResponse(input.problem, lang);
       const cleaned = cleanTurn(input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
-      return respond(await conversations.turnText(token, cleaned.value, askedLang(req.raw)), lang);
+      return respond(await conversations.turnBytes(token, cleaned.value, askedLang(req.raw)), lang);
     },
     async preview({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.preview.input);

@@ -49,6 +49,8 @@ const hex = (bytes: number): string =>
     b.toString(16).padStart(2, "0"),
   ).join("");
 
+const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
 /** A real object beside a plain list: after every command they must say the same. */
 class Pair {
   rows: Log = [];
@@ -103,7 +105,7 @@ class Pair {
     const reply = await this.object.turn(this.caller, sent);
     if (same) return this.#expectView(reply);
     expect(reply).toMatchObject({ ok: false, problem: { code: "turn_taken" } });
-    expect(JSON.parse(reply.ok ? "" : (reply.view ?? ""))).toEqual(this.view());
+    expect(!reply.ok && reply.view && parse(reply.view)).toEqual(this.view());
   }
 
   async preview(one: Act): Promise<void> {
@@ -127,7 +129,7 @@ class Pair {
   }
 
   #expectView(reply: Awaited<ReturnType<Conversation["view"]>>): void {
-    expect(reply.ok && JSON.parse(reply.value)).toEqual(this.view());
+    expect(reply.ok && parse(reply.value)).toEqual(this.view());
   }
 }
 
