@@ -110,19 +110,19 @@ export class Conversation extends DurableObject<Env> {
     });
   }
 
-  /** Adds a way back in. One of a kind: a newer one ends the older. */
+  /** Adds a way back in; returns until when it works, ms since epoch. One of a kind: a newer one ends the older. */
   addLink(
     caller: Caller,
     link: { readonly codeHash: string; readonly kind: LinkKind },
-  ): Reply<Link> {
-    return this.#live(caller, () => {
+  ): Reply<number> {
+    return this.#live(caller, (state) => {
       const expiresAt =
         link.kind === "now" ? Date.now() + RETENTION.nowLinkMinutes * MINUTE_MS : null;
       this.ctx.storage.transactionSync(() => {
         this.#store.dropLinks(link.kind);
         this.#store.addLink({ ...link, expiresAt });
       });
-      return { ok: true, value: { ...link, expiresAt } };
+      return { ok: true, value: expiresAt ?? expiryOf(state) };
     });
   }
 

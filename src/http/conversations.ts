@@ -97,7 +97,7 @@ export function conversationsOf(env: Env): Conversations {
         return reply;
       });
       if (!added.ok) return added;
-      const expiresAt = added.value.expiresAt ?? Date.now() + RETENTION.idleDays * DAY_MS;
+      const expiresAt = added.value;
       return ok({ kind, code: writeCode(code), path: `/fortsaet/${writeCode(code)}`, expiresAt });
     },
     async inLanguage(token, lang) {
