@@ -228,7 +228,7 @@ export default defineFlow({
     {
       card: "start-money",
       when: { "money-for": "start" },
-      facts: ["stat-pulje-2016-lukket", "kommunen-maa-ikke-stoette-enkelte"],
+      facts: ["stat-pulje-2016-lukket"],
       todo: ["write-budget"],
     },
     {
@@ -349,7 +349,7 @@ export default defineFlow({
     {
       card: "running-costs-business",
       when: { "money-for": "running-costs", "applicant-kind": ["mixed", "company", "sole-trader"] },
-      facts: ["kom-stoette-erhverv", "kom-saglig-interesse"],
+      facts: ["kom-stoette-erhverv"],
       todo: ["write-budget"],
     },
     {
