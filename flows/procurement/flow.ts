@@ -449,7 +449,7 @@ export default defineFlow({
     {
       card: "who-buys",
       when: { "sell-what": { not: ["have-contract", "courses"] } },
-      facts: ["udbud-indkoeb-hilleroed", "udb-eu-revision"],
+      facts: ["udb-eu-revision", "udbud-indkoeb-hilleroed"],
       desk: "hilleroed-indkoeb",
       closes: true,
     },
