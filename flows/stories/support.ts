@@ -196,7 +196,7 @@ export default defineStories([
     hides: {
       cards: ["volunteer-work-not-business", "foundations-business"],
       desks: ["hip", "jobcenter"],
-      words: ["1. maj", "1. november", "300.000 kr."],
+      words: ["1. maj", "300.000 kr."],
     },
   },
   {
@@ -614,6 +614,6 @@ export default defineStories([
     lang: "en",
     answers: { ...founder, applicant: "person", "money-for": "event", "money-from": "loan" },
     shows: { cards: ["loan-money"], desks: ["kultur-idraet-fritid", "hip", "laangiver"] },
-    hides: { cards: ["person-applies"], words: ["pulje"] },
+    hides: { cards: ["person-applies"], words: ["Banken", "kommunen"] },
   },
 ]);

@@ -532,7 +532,7 @@ export default defineFlow({
     // Who can help with the money
     {
       card: "money-help-association",
-      when: { "applicant-kind": "association", "money-for": { not: "living" } },
+      when: { "applicant-kind": "association", "support-way": { not: "living" } },
       facts: ["frivilligcenter-ansoegningshjaelp"],
       todo: ["take-plan-to-volunteer-centre"],
       desk: "frivilligcenter",
@@ -540,7 +540,7 @@ export default defineFlow({
     },
     {
       card: "money-help-trading",
-      when: { "applicant-kind": "mixed", "money-for": { not: "living" } },
+      when: { "applicant-kind": "mixed", "support-way": { not: "living" } },
       facts: ["hip-findes-2026"],
       todo: ["take-it-to-hip"],
       desk: "hip",
@@ -551,7 +551,7 @@ export default defineFlow({
       when: {
         "applicant-kind": ["company", "sole-trader", "person", "undecided"],
         stage: ["idea", "starting", "under-three-years"],
-        "money-for": { not: "living" },
+        "support-way": { not: "living" },
       },
       facts: ["hip-findes-2026"],
       todo: ["take-it-to-hip"],
@@ -563,7 +563,7 @@ export default defineFlow({
       when: {
         "applicant-kind": ["company", "sole-trader", "person", "undecided"],
         stage: ["three-years-or-more", "unsure"],
-        "money-for": { not: "living" },
+        "support-way": { not: "living" },
       },
       facts: ["c4-status-2026"],
       todo: ["take-it-to-c4"],
