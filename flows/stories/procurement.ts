@@ -64,7 +64,13 @@ export default defineStories([
         "reserved-for-service": "not-asked",
         "rsv-label": "none",
       },
-      cards: ["small-purchase", "reserved-neither", "rsv-not-needed", "purchase-is-not-support"],
+      cards: [
+        "who-buys",
+        "small-purchase",
+        "reserved-neither",
+        "rsv-not-needed",
+        "purchase-is-not-support",
+      ],
       todo: ["ask-procurement"],
       desks: ["hilleroed-indkoeb", "c4"],
     },
@@ -205,7 +211,7 @@ export default defineStories([
     story: "reserveret (nabo): Vaskeriet ved ikke, hvor mange det er",
     answers: { ...seller, staff: "unsure" },
     shows: {
-      findings: { "reserved-for-staff": "unclear", "procurement-way": "call-the-buyer" },
+      findings: { "reserved-for-staff": "staff-unsure", "procurement-way": "call-the-buyer" },
       cards: ["reserved-staff-unsure"],
       todo: ["count-share-of-employees"],
     },
@@ -217,7 +223,7 @@ export default defineStories([
     story: "reserveret-ydelse: En selvejende institution driver kun værested",
     answers: { ...care, "service-organisation": "only-and-reinvests" },
     shows: {
-      findings: { "procurement-way": "reserved", "reserved-for-service": "met" },
+      findings: { "procurement-way": "reserved", "reserved-for-service": "only-and-reinvests" },
       cards: ["reserved-service-open", "under-own-limit"],
       todo: ["ask-about-reserved"],
     },
@@ -249,7 +255,10 @@ export default defineStories([
     story: "reserveret-ydelse (nabo): Et værested ved ikke, hvad overskuddet må gå til",
     answers: { ...care, "contract-size-light": "unsure", "service-organisation": "unsure" },
     shows: {
-      findings: { "procurement-way": "find-the-size", "reserved-for-service": "unclear" },
+      findings: {
+        "procurement-way": "find-the-size",
+        "reserved-for-service": "organisation-unsure",
+      },
       cards: ["reserved-service-unsure"],
       todo: ["read-articles-on-surplus"],
     },

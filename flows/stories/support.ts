@@ -188,9 +188,23 @@ export default defineStories([
     story: "R6: En forening med besøgsvenner søger penge til frivilligt socialt arbejde",
     answers: { ...association, "money-for": "people", "money-from": "pool" },
     shows: {
-      findings: { "support-way": "pools", "municipal-grant": "not-asked" },
-      cards: ["volunteer-work-money", "pools-association", "money-help-association"],
-      todo: ["ask-volunteer-pool", "get-nemkonto"],
+      findings: {
+        "applicant-kind": "association",
+        "support-way": "pools",
+        "municipal-grant": "not-asked",
+      },
+      cards: [
+        "volunteer-work-money",
+        "pools-association",
+        "foundations-association",
+        "money-help-association",
+      ],
+      todo: [
+        "ask-volunteer-pool",
+        "get-nemkonto",
+        "ask-before-applying",
+        "take-plan-to-volunteer-centre",
+      ],
       desks: ["frivilligcenter"],
     },
     hides: {
@@ -223,9 +237,9 @@ export default defineStories([
       "grant-use": "for-all",
     },
     shows: {
-      findings: { "municipal-grant": "met" },
+      findings: { "municipal-grant": "association-for-all" },
       cards: ["equipment-association", "municipal-money-association"],
-      todo: ["get-a-price"],
+      todo: ["get-a-price", "ask-who-in-municipality"],
       desks: ["kultur-idraet-fritid", "frivilligcenter"],
     },
     hides: { cards: ["equipment-business", "municipal-money-business"], words: ["50 %"] },
@@ -240,7 +254,7 @@ export default defineStories([
       "public-support": "no",
     },
     shows: {
-      findings: { "municipal-grant": "unmet", "support-way": "legal-basis" },
+      findings: { "municipal-grant": "trade", "support-way": "legal-basis" },
       cards: ["equipment-business", "municipal-money-business"],
       todo: ["ask-legal-basis"],
       desks: ["c4", "hilleroed-kommune"],
@@ -615,5 +629,49 @@ export default defineStories([
     answers: { ...founder, applicant: "person", "money-for": "event", "money-from": "loan" },
     shows: { cards: ["loan-money"], desks: ["kultur-idraet-fritid", "hip", "laangiver"] },
     hides: { cards: ["person-applies"], words: ["Banken", "kommunen"] },
+  },
+
+  // What cannot be told yet
+  {
+    story: "uvis: En virksomhed ved ikke, hvor pengene skal komme fra",
+    answers: { ...running, "money-for": "unsure", "money-from": "unsure" },
+    shows: {
+      findings: { "applicant-kind": "company", "support-way": "business-money" },
+      cards: ["money-for-unsure", "money-from-unsure"],
+      todo: ["list-what-money-is-for"],
+      desks: ["c4"],
+    },
+    hides: { cards: ["money-from-unsure-open", "pools-association"], desks: ["frivilligcenter"] },
+  },
+  {
+    story: "uvis (nabo): Virksomheden ved, at den vil låne",
+    answers: { ...running, "money-for": "unsure", "money-from": "loan" },
+    shows: { cards: ["loan-money", "money-for-unsure"], desks: ["c4", "laangiver"] },
+    hides: { cards: ["money-from-unsure"] },
+  },
+  {
+    story: "uvis (nabo): Virksomheden er uden selskab",
+    answers: {
+      ...running,
+      applicant: "sole-trader",
+      "money-for": "start",
+      "money-from": "municipality",
+      "grant-use": "unsure",
+      "public-support": "in-kind",
+    },
+    shows: {
+      findings: { "applicant-kind": "sole-trader", "municipal-grant": "use-unsure" },
+      cards: ["municipal-money-business", "support-in-kind"],
+      desks: ["c4", "hilleroed-kommune"],
+    },
+    hides: {
+      cards: [
+        "loan-money",
+        "money-from-unsure",
+        "support-so-far",
+        "support-ceiling",
+        "money-help-trading",
+      ],
+    },
   },
 ]);

@@ -508,7 +508,6 @@ export default defineFlow({
       card: "support-ceiling",
       when: { "public-support": "no" },
       facts: ["stat-deminimis"],
-      todo: ["keep-letters"],
     },
     {
       card: "support-so-far",
@@ -588,7 +587,6 @@ export default defineFlow({
     "ask-for-a-loan": { kind: "money" },
     "check-programme-is-open": {},
     "keep-to-the-circle": {},
-    "keep-letters": {},
     "list-earlier-support": { kind: "money" },
     "find-earlier-support": { kind: "money" },
     "take-plan-to-volunteer-centre": {},
