@@ -29,6 +29,13 @@ const opening = {
   "people-on-benefits": "no",
   stage: "three-years-or-more",
 };
+/** Asks for money as well. */
+const supported = {
+  applicant: "company",
+  "money-for": "growth",
+  "money-from": "pool",
+  "public-support": "money",
+};
 const registering = {
   ...opening,
   topics: ["registration", "procurement"],
@@ -375,5 +382,75 @@ export default defineStories([
     answers: { ...seller, staff: "aim-and-share" },
     shows: { cards: ["reserved-staff-open"], desks: ["hilleroed-indkoeb"] },
     hides: { words: ["kommunen", "opgave"] },
+  },
+
+  {
+    story: "penge-og-salg: En leverandør har fået støtte og har en regning, der ikke er betalt",
+    answers: {
+      ...opening,
+      topics: ["support", "procurement"],
+      ...supported,
+      "sell-what": "have-contract",
+    },
+    shows: { cards: ["running-contract", "support-so-far"], todo: ["ask-about-invoice"] },
+    hides: {
+      cards: [
+        "support-beside-sale",
+        "purchase-is-not-support",
+        "favours-beside-sale",
+        "support-or-sale",
+      ],
+    },
+  },
+  {
+    story: "penge-og-salg (nabo): Leverandøren har billig leje, og regningen er ikke betalt",
+    answers: {
+      ...opening,
+      topics: ["support", "procurement"],
+      ...supported,
+      "public-support": "in-kind",
+      "sell-what": "have-contract",
+    },
+    shows: { cards: ["running-contract", "support-in-kind"] },
+    hides: { cards: ["favours-beside-sale"] },
+  },
+  {
+    story: "penge-og-salg (nabo): Leverandøren har ikke fået støtte",
+    answers: {
+      ...opening,
+      topics: ["support", "procurement"],
+      ...supported,
+      "public-support": "no",
+      "sell-what": "have-contract",
+    },
+    shows: { cards: ["running-contract", "support-ceiling"] },
+    hides: { cards: ["purchase-is-not-support", "support-or-sale"] },
+  },
+  {
+    story: "penge-og-salg (nabo): Leverandøren ved ikke, om den har fået støtte",
+    answers: {
+      ...opening,
+      topics: ["support", "procurement"],
+      ...supported,
+      "public-support": "unsure",
+      "sell-what": "have-contract",
+    },
+    shows: { cards: ["running-contract", "support-unknown"] },
+    hides: { cards: ["support-or-sale"] },
+  },
+  {
+    story: "makkere: En ny virksomhed vil byde sammen med andre",
+    answers: { ...seller, stage: "under-three-years", together: "with-others" },
+    shows: { cards: ["bid-with-others"], desks: ["hilleroed-indkoeb", "hip", "c4"] },
+  },
+  {
+    story: "makkere (nabo): En ny virksomhed kan løfte en større opgave alene",
+    answers: { ...seller, stage: "under-three-years", "contract-size": "middle", staff: "unsure" },
+    shows: {
+      findings: { "procurement-way": "be-seen" },
+      cards: ["middle-purchase"],
+      desks: ["hilleroed-indkoeb", "hip"],
+    },
+    hides: { cards: ["bid-with-others"], desks: ["c4"] },
   },
 ]);

@@ -26,6 +26,11 @@ const founder = {
   stage: "idea",
   applicant: "not-decided",
 };
+const soloist = { ...running, applicant: "sole-trader" };
+const group = { ...founder, applicant: "person" };
+const oldGroup = { ...group, stage: "three-years-or-more" };
+const oldFounders = { ...founder, stage: "three-years-or-more" };
+const unknownAge = { ...founder, stage: "unsure" };
 /** Sells to the municipality; answers what the procurement flow asks. */
 const seller = {
   topics: ["procurement"],
@@ -115,7 +120,7 @@ export default defineStories([
       desks: ["hip", "fond"],
     },
     hides: {
-      cards: ["money-help-running", "foundations-business"],
+      cards: ["money-help-running", "foundations-business", "person-applies"],
       desks: ["c4", "erhvervsstyrelsen", "jobcenter"],
     },
   },
@@ -464,7 +469,7 @@ export default defineStories([
     },
     shows: {
       findings: { "municipal-grant": "use-unsure" },
-      cards: ["person-unsure", "support-so-far"],
+      cards: ["person-unsure", "support-so-far", "running-costs-business"],
       todo: ["let-person-ask", "list-earlier-support"],
       desks: ["jobcenter", "c4", "hilleroed-kommune"],
     },
@@ -673,5 +678,292 @@ export default defineStories([
         "money-help-trading",
       ],
     },
+  },
+
+  // The same wish from others: paid staff, alone, a group, not decided
+  {
+    story: "lønnede: En forening med lønnede vil købe redskaber",
+    answers: { ...trading, "money-for": "equipment", "money-from": "pool", "public-support": "no" },
+    shows: {
+      findings: { "support-way": "keep-apart" },
+      cards: ["equipment-association", "foundations-association", "pools-association"],
+      desks: ["kultur-idraet-fritid", "hip", "fond"],
+    },
+    hides: { cards: ["equipment-business"] },
+  },
+  {
+    story: "lønnede: En forening med lønnede vil hjælpe folk, der har det svært",
+    answers: { ...trading, "money-for": "people", "money-from": "loan" },
+    shows: {
+      cards: ["volunteer-work-money", "keep-money-apart"],
+      desks: ["frivilligcenter", "hip", "laangiver"],
+    },
+    hides: { cards: ["volunteer-work-not-business", "pools-association"], todo: ["get-nemkonto"] },
+  },
+  {
+    story: "lønnede: En forening med lønnede vil starte et nyt hold",
+    answers: {
+      ...trading,
+      "money-for": "new-activity",
+      "money-from": "municipality",
+      "grant-use": "for-all",
+      "public-support": "no",
+    },
+    shows: {
+      findings: { "municipal-grant": "others-for-all" },
+      cards: ["new-activity-money", "municipal-money-business"],
+      desks: ["kultur-idraet-fritid", "hip", "hilleroed-kommune"],
+    },
+    hides: { cards: ["municipal-money-association"] },
+  },
+  {
+    story: "lønnede: En forening med lønnede vil lave noget for unge",
+    answers: { ...trading, "money-for": "youth", "money-from": "unsure" },
+    shows: { cards: ["youth-money", "money-from-unsure-open"], desks: ["fond", "hip"] },
+    hides: { cards: ["youth-not-business", "money-from-unsure"] },
+  },
+  {
+    story: "lønnede (nabo): En forening med lønnede vil kun have råd",
+    answers: { ...trading, "money-for": "advice" },
+    shows: { cards: ["free-advice", "money-help-trading"], desks: ["hip"] },
+    hides: { cards: ["keep-money-apart"], todo: ["separate-activities"] },
+  },
+  {
+    story: "alene: En selvstændig vil købe en maskine for et lån",
+    answers: { ...soloist, "money-for": "equipment", "money-from": "loan" },
+    shows: { cards: ["equipment-business", "money-help-running"], desks: ["c4", "laangiver"] },
+    hides: { cards: ["equipment-association", "sole-trader-collects", "form-before-money"] },
+  },
+  {
+    story: "alene: En selvstændig vil hjælpe folk, der har det svært",
+    answers: { ...soloist, "money-for": "people", "money-from": "pool", "public-support": "no" },
+    shows: {
+      cards: ["volunteer-work-not-business", "foundations-business"],
+      desks: ["c4", "frivilligcenter", "fond"],
+    },
+    hides: { cards: ["volunteer-work-money", "foundations-association"] },
+  },
+  {
+    story: "alene: En selvstændig vil starte et kor og sælger noget for det",
+    answers: { ...soloist, "money-for": "new-activity", "money-from": "sale-for-cause" },
+    shows: {
+      findings: { "support-way": "permit" },
+      cards: ["new-activity-not-business", "sale-for-cause", "sole-trader-collects"],
+      desks: ["indsamlingsnaevnet", "c4"],
+    },
+    hides: { cards: ["new-activity-money"] },
+  },
+  {
+    story: "alene: En selvstændig vil lave noget for unge og spørger på nettet",
+    answers: { ...soloist, "money-for": "youth", "money-from": "crowdfunding" },
+    shows: {
+      findings: { "support-way": "permit" },
+      cards: ["youth-not-business", "crowdfunding", "sole-trader-collects"],
+      desks: ["indsamlingsnaevnet", "c4"],
+    },
+    hides: { cards: ["youth-money"] },
+  },
+  {
+    story: "alene: En selvstændig mangler en butik",
+    answers: { ...soloist, "money-for": "premises", "money-from": "unsure" },
+    shows: {
+      findings: { "support-way": "business-money" },
+      cards: ["premises-business", "money-from-unsure"],
+      desks: ["c4"],
+    },
+    hides: { cards: ["premises-association"], desks: ["frivilligcenter"] },
+  },
+  {
+    story: "alene: En selvstændig vil have penge fra kommunen til driften",
+    answers: {
+      ...soloist,
+      "money-for": "running-costs",
+      "money-from": "municipality",
+      "grant-use": "trade",
+      "public-support": "no",
+    },
+    shows: {
+      findings: { "support-way": "legal-basis", "municipal-grant": "trade" },
+      cards: ["running-costs-business", "municipal-money-business"],
+      desks: ["c4", "hilleroed-kommune"],
+    },
+    hides: { cards: ["running-costs-association"] },
+  },
+  {
+    story: "alene: En selvstændig vil gøre noget for alle for kommunens penge",
+    answers: {
+      ...soloist,
+      "money-for": "start",
+      "money-from": "municipality",
+      "grant-use": "for-all",
+      "public-support": "no",
+    },
+    shows: { findings: { "municipal-grant": "others-for-all" }, cards: ["start-money"] },
+    hides: {
+      cards: [
+        "running-costs-business",
+        "running-costs-association",
+        "new-activity-not-business",
+        "youth-not-business",
+        "equipment-business",
+      ],
+    },
+  },
+  {
+    story: "gruppe: En gruppe uden CVR-nummer vil købe redskaber og spørger en fond",
+    answers: { ...group, "money-for": "equipment", "money-from": "pool" },
+    shows: {
+      cards: ["equipment-business", "person-applies", "foundations-association"],
+      desks: ["hip", "fond"],
+    },
+    hides: { cards: ["equipment-association", "pools-association"], todo: ["get-nemkonto"] },
+  },
+  {
+    story: "gruppe: En gruppe vil besøge ensomme og ved ikke, hvor pengene er",
+    answers: { ...group, "money-for": "people", "money-from": "unsure" },
+    shows: { cards: ["volunteer-work-money", "person-applies"], desks: ["frivilligcenter", "hip"] },
+    hides: {
+      cards: ["volunteer-work-not-business", "money-from-unsure", "money-from-unsure-open"],
+    },
+  },
+  {
+    story: "gruppe: En gruppe vil starte en fælles have",
+    answers: { ...group, "money-for": "new-activity", "money-from": "loan" },
+    shows: { cards: ["new-activity-money"], desks: ["kultur-idraet-fritid", "hip", "laangiver"] },
+    hides: { cards: ["person-applies", "new-activity-not-business"] },
+  },
+  {
+    story: "gruppe: Unge uden forening vil lave et projekt",
+    answers: { ...group, "money-for": "youth", "money-from": "loan" },
+    shows: { cards: ["youth-money"], desks: ["fond", "hip"] },
+    hides: { cards: ["youth-not-business", "person-applies"] },
+  },
+  {
+    story: "gruppe: En gruppe mangler et sted at være",
+    answers: { ...group, "money-for": "premises", "money-from": "loan" },
+    shows: { cards: ["premises-association"], desks: ["frivilligcenter", "hip"] },
+    hides: { cards: ["premises-business"], desks: ["c4"] },
+  },
+  {
+    story: "gruppe: En gruppe, der har mødtes i mange år, mangler penge til regninger",
+    answers: { ...oldGroup, "money-for": "running-costs", "money-from": "loan" },
+    shows: {
+      cards: ["running-costs-association", "money-help-running"],
+      desks: ["c4", "laangiver"],
+    },
+    hides: { cards: ["running-costs-business", "money-help-new"], desks: ["hip"] },
+  },
+  {
+    story: "ikke valgt: To med en idé mangler redskaber",
+    answers: { ...founder, "money-for": "equipment", "money-from": "loan" },
+    shows: { cards: ["equipment-business", "form-before-money"], desks: ["hip", "laangiver"] },
+    hides: { cards: ["equipment-association", "applicant-unsure"] },
+  },
+  {
+    story: "ikke valgt: To med en idé vil hjælpe ensomme",
+    answers: {
+      ...founder,
+      "money-for": "people",
+      "money-from": "municipality",
+      "grant-use": "for-all",
+    },
+    shows: {
+      findings: { "municipal-grant": "others-for-all", "support-way": "who-first" },
+      cards: ["volunteer-work-money", "municipal-money-business"],
+      desks: ["frivilligcenter", "hip", "hilleroed-kommune"],
+    },
+    hides: { cards: ["volunteer-work-not-business"] },
+  },
+  {
+    story: "ikke valgt: To med en idé vil starte et kor",
+    answers: { ...founder, "money-for": "new-activity", "money-from": "pool" },
+    shows: {
+      cards: ["new-activity-money", "foundations-association"],
+      desks: ["kultur-idraet-fritid", "hip", "fond"],
+    },
+    hides: { cards: ["pools-association"], todo: ["get-nemkonto"] },
+  },
+  {
+    story: "ikke valgt: To med en idé vil lave noget for unge",
+    answers: { ...founder, "money-for": "youth", "money-from": "unsure" },
+    shows: { cards: ["youth-money", "money-from-unsure-open"], desks: ["fond", "hip"] },
+    hides: { cards: ["money-from-unsure"] },
+  },
+  {
+    story: "ikke valgt: To med en idé mangler et sted at være",
+    answers: { ...founder, "money-for": "premises", "money-from": "unsure" },
+    shows: { cards: ["premises-association"], desks: ["frivilligcenter", "hip"] },
+    hides: { cards: ["premises-business"] },
+  },
+  {
+    story: "ikke valgt: To, der har været i gang længe, mangler penge til driften",
+    answers: { ...oldFounders, "money-for": "running-costs", "money-from": "loan" },
+    shows: { cards: ["running-costs-association", "money-help-running"], desks: ["c4"] },
+    hides: { cards: ["running-costs-business", "money-help-new"], desks: ["hip"] },
+  },
+  {
+    story: "ikke valgt (nabo): De ved ikke, hvor længe de har været i gang",
+    answers: { ...unknownAge, "money-for": "running-costs", "money-from": "loan" },
+    shows: { cards: ["money-help-running"], desks: ["c4"] },
+    hides: { cards: ["money-help-new"], desks: ["hip"] },
+  },
+  {
+    story: "ikke valgt (nabo): De vil kun have råd",
+    answers: { ...founder, "money-for": "advice" },
+    shows: { cards: ["free-advice"], desks: ["hip"] },
+    hides: { cards: ["form-before-money"], todo: ["choose-who-applies"] },
+  },
+  {
+    story: "forening: En forening vil have penge til en fest direkte fra kommunen",
+    answers: {
+      ...association,
+      "money-for": "event",
+      "money-from": "municipality",
+      "grant-use": "both",
+    },
+    shows: {
+      findings: { "municipal-grant": "both" },
+      cards: ["pools-association", "municipal-money-association", "event-money"],
+      todo: ["get-nemkonto"],
+      desks: ["kultur-idraet-fritid", "frivilligcenter", "hilleroed-kommune"],
+    },
+    hides: { cards: ["foundations-association", "money-from-unsure-open"] },
+  },
+  {
+    story: "forening (nabo): Foreningen vil bede sine naboer om penge til festen",
+    answers: {
+      ...association,
+      "money-for": "event",
+      "money-from": "ask-people",
+      "asked-people": "circle",
+    },
+    shows: {
+      cards: ["own-circle"],
+      desks: ["kultur-idraet-fritid", "frivilligcenter", "indsamlingsnaevnet"],
+    },
+    hides: {
+      cards: [
+        "pools-association",
+        "municipal-money-association",
+        "money-from-unsure-open",
+        "sale-for-cause",
+      ],
+      desks: ["hip", "hilleroed-kommune"],
+    },
+  },
+  {
+    story: "forening (nabo): Foreningen ved ikke, hvem den vil bede",
+    answers: {
+      ...association,
+      "money-for": "event",
+      "money-from": "ask-people",
+      "asked-people": "unsure",
+    },
+    shows: {
+      findings: { "support-way": "public-call" },
+      cards: ["circle-or-public"],
+      desks: ["kultur-idraet-fritid", "indsamlingsnaevnet", "frivilligcenter"],
+    },
+    hides: { cards: ["money-help-new", "money-help-running"], desks: ["hip"] },
   },
 ]);

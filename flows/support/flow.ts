@@ -217,7 +217,6 @@ export default defineFlow({
       card: "person-applies",
       when: {
         applicant: "person",
-        "money-for": { not: ["living", "advice"] },
         "money-from": ["pool", "municipality", "unsure"],
       },
       facts: ["pulje-udvikling-hilleroed", "pulje-boligsocial-hilleroed"],
