@@ -391,7 +391,7 @@ export default defineFlow({
       card: "rsv-look-up",
       when: { "rsv-label": "unknown" },
       facts: ["udb-rsv-ikke-krav"],
-      todo: ["look-up-start-date"],
+      todo: ["look-up-label"],
     },
 
     // Alone or with others
@@ -464,6 +464,7 @@ export default defineFlow({
     "ask-about-reserved": {},
     "find-old-contract": {},
     "read-articles-on-surplus": {},
+    "look-up-label": {},
     "weigh-registration": {},
     "find-partners": {},
     "ask-suppliers": {},

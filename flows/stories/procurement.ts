@@ -295,7 +295,7 @@ export default defineStories([
     shows: {
       findings: { "rsv-label": "unknown" },
       cards: ["rsv-look-up"],
-      todo: ["look-up-start-date"],
+      todo: ["look-up-label"],
     },
     hides: { cards: ["rsv-no-priority", "rsv-for-contracts"] },
   },
