@@ -4,6 +4,12 @@ import startEn from "./start/en.md";
 import registration from "./registration/flow.ts";
 import registrationDa from "./registration/da.md";
 import registrationEn from "./registration/en.md";
+import support from "./support/flow.ts";
+import supportDa from "./support/da.md";
+import supportEn from "./support/en.md";
+import procurement from "./procurement/flow.ts";
+import procurementDa from "./procurement/da.md";
+import procurementEn from "./procurement/en.md";
 import desksDa from "./desks.da.md";
 import desksEn from "./desks.en.md";
 import glossaryDa from "./glossary.da.md";
@@ -13,6 +19,8 @@ import glossaryEn from "./glossary.en.md";
 export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
+  { flow: support, words: { da: supportDa, en: supportEn } },
+  { flow: procurement, words: { da: procurementDa, en: procurementEn } },
 ];
 
 export { facts, factWords, sources } from "./facts/index.ts";

@@ -189,18 +189,6 @@ export default defineFlow({
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
     },
     {
-      card: "about-procurement",
-      when: { topics: "procurement" },
-      facts: [
-        "udb-under-taerskel",
-        "udb-taerskel-2026",
-        "udb-taerskel-light-2026",
-        "kom-koeb-er-ikke-stoette",
-      ],
-      todo: ["ask-procurement"],
-      desk: "hilleroed-indkoeb",
-    },
-    {
       card: "about-association",
       when: { topics: "association" },
       facts: ["for-frivillig-vs-almindelig", "bog-erhvervsdrift", "bog-enkelt-loppemarked"],
@@ -393,35 +381,6 @@ export default defineFlow({
 
     // Where they stand
     {
-      card: "support-association",
-      when: { topics: "support", who: "association" },
-      facts: ["for-nemkonto", "for-digital-post", "frivilligcenter-ansoegningshjaelp"],
-      todo: ["get-nemkonto"],
-      desk: "frivilligcenter",
-    },
-    {
-      card: "support-new",
-      when: {
-        topics: "support",
-        who: { not: "association" },
-        stage: ["idea", "starting", "under-three-years"],
-      },
-      facts: ["stat-deminimis", "kom-hjemmel-ogsaa"],
-      todo: ["list-what-money-is-for"],
-      desk: "hip",
-    },
-    {
-      card: "support-running",
-      when: {
-        topics: "support",
-        who: { not: "association" },
-        stage: ["three-years-or-more", "unsure"],
-      },
-      facts: ["stat-deminimis", "stat-rullende"],
-      todo: ["list-earlier-support"],
-      desk: "c4",
-    },
-    {
       card: "stage-idea",
       when: { stage: "idea" },
       facts: ["hip-2017"],
@@ -486,10 +445,6 @@ export default defineFlow({
     "bring-figures": {},
     "bring-question-to-c4": {},
     "talk-association-business": {},
-    "list-what-money-is-for": { kind: "money" },
-    "list-earlier-support": { kind: "money" },
-    "get-nemkonto": { kind: "money" },
     "describe-premises": {},
-    "ask-procurement": {},
   },
 });

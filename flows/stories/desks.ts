@@ -243,14 +243,20 @@ export default defineStories([
   },
   {
     story: "skranke-ide: En med en idé, der spørger om penge",
-    answers: { ...founder, topics: ["support"] },
+    answers: {
+      ...founder,
+      topics: ["support"],
+      applicant: "not-decided",
+      "money-for": "unsure",
+      "money-from": "unsure",
+    },
     shows: {
       findings: { "first-step": "early" },
-      cards: ["support-new", "stage-idea"],
+      cards: ["money-help-new", "stage-idea"],
       todo: ["describe-idea", "list-what-money-is-for"],
       desks: ["hip"],
     },
-    hides: { cards: ["support-running"], desks: ["c4", "jobcenter", "erhvervsstyrelsen"] },
+    hides: { cards: ["money-help-running"], desks: ["c4", "jobcenter", "erhvervsstyrelsen"] },
   },
   {
     story: "skranke-forening: En gammel forening, der vil begynde at sælge noget",
@@ -264,14 +270,21 @@ export default defineStories([
   },
   {
     story: "skranke-ung-virksomhed: En virksomhed med et nyt CVR-nummer spørger om penge",
-    answers: { ...company, stage: "under-three-years", topics: ["support"] },
+    answers: {
+      ...company,
+      stage: "under-three-years",
+      topics: ["support"],
+      applicant: "company",
+      "money-for": "start",
+      "money-from": "unsure",
+    },
     shows: {
       findings: { "first-step": "early" },
-      cards: ["support-new", "stage-young"],
+      cards: ["money-help-new", "stage-young"],
       todo: ["bring-figures"],
       desks: ["hip"],
     },
-    hides: { cards: ["stage-running", "support-running"], desks: ["c4", "jobcenter"] },
+    hides: { cards: ["stage-running", "money-help-running"], desks: ["c4", "jobcenter"] },
   },
   {
     story: "skranke-ung-virksomhed: Et nyt ApS vil søge om at blive RSV",
@@ -304,14 +317,20 @@ export default defineStories([
   // Running business, premises, network, "who do I call": C4
   {
     story: "skranke-i-drift: En virksomhed på ti år vil vokse og spørger om penge",
-    answers: { ...company, topics: ["support"] },
+    answers: {
+      ...company,
+      topics: ["support"],
+      applicant: "company",
+      "money-for": "growth",
+      "money-from": "unsure",
+    },
     shows: {
       findings: { "first-step": "running" },
-      cards: ["support-running", "stage-running"],
+      cards: ["money-help-running", "stage-running"],
       todo: ["bring-question-to-c4"],
       desks: ["c4"],
     },
-    hides: { cards: ["support-new", "stage-young"], desks: ["hip", "jobcenter"] },
+    hides: { cards: ["money-help-new", "stage-young"], desks: ["hip", "jobcenter"] },
   },
   {
     story: "skranke-i-drift: En virksomhed på ti år venter med at registrere sig",
@@ -548,16 +567,24 @@ export default defineStories([
       ...able,
       "legal-form": "association-no-cvr",
       duties: "ready",
+      applicant: "volunteer-association",
+      "money-for": "premises",
+      "money-from": "unsure",
+      "sell-what": "goods",
+      "contract-size": "small",
+      staff: "neither",
+      together: "alone",
+      "public-support": "no",
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "form-first" },
       todo: ["wait-for-approval"],
       desks: [
         "jobcenter",
-        "hip",
         "hilleroed-indkoeb",
-        "c4",
         "frivilligcenter",
+        "hip",
+        "c4",
         "socialafdeling",
         "a-kasse",
       ],
@@ -591,13 +618,20 @@ export default defineStories([
   // Volunteers and associations
   {
     story: "skranke-frivillige: En forening med frivillige, der søger penge",
-    answers: { ...association, "people-on-benefits": "volunteers-only", topics: ["support"] },
+    answers: {
+      ...association,
+      "people-on-benefits": "volunteers-only",
+      topics: ["support"],
+      applicant: "volunteer-association",
+      "money-for": "running-costs",
+      "money-from": "unsure",
+    },
     shows: {
-      cards: ["support-association", "volunteers-only"],
+      cards: ["money-help-association", "volunteers-only"],
       todo: ["get-nemkonto", "ask-volunteers-about-benefits"],
       desks: ["frivilligcenter", "c4"],
     },
-    hides: { cards: ["support-running", "support-new"], desks: ["jobcenter", "hip"] },
+    hides: { cards: ["money-help-running", "money-help-new"], desks: ["jobcenter", "hip"] },
   },
 
   // Both ceilings always together, or neither
