@@ -121,6 +121,8 @@ export const da: Texts = {
     asked: (count) =>
       count === 1 ? "Jeg spørger om **1 ting** til:" : `Jeg spørger om **${count} ting** til:`,
     finding: (title, from, to) => `»${title}« går fra **${from}** til **${to}**`,
+    noLongerJudged: (count) =>
+      `${count === 1 ? "Ét krav" : `${count} krav`} bliver ikke vurderet længere:`,
     notJudged: "ikke vurderet",
     desk: (to, from) =>
       from === null
@@ -134,6 +136,7 @@ export const da: Texts = {
   },
   outcome: {
     label: "Jeres svar",
+    firstDesk: "Tal først med",
     basedOn: (answered) => `Ud fra ${answered} svar. Vi vejleder; andre afgør.`,
     verdicts: "Sådan ser det ud",
     todo: "Det skal I gøre",

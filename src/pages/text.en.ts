@@ -125,6 +125,8 @@ export const en: Texts = {
       `I ask about **${count === 1 ? "1 thing" : `${count} things`}** again, with your answer at hand:`,
     asked: (count) => `I ask about **${count === 1 ? "1 more thing" : `${count} more things`}**:`,
     finding: (title, from, to) => `“${title}” goes from **${from}** to **${to}**`,
+    noLongerJudged: (count) =>
+      `${count === 1 ? "One criterion is" : `${count} criteria are`} no longer judged:`,
     notJudged: "not judged",
     desk: (to, from) =>
       from === null
@@ -138,6 +140,7 @@ export const en: Texts = {
   },
   outcome: {
     label: "Your answers",
+    firstDesk: "Talk first to",
     basedOn: (answered) => `From ${answers(answered)}. We guide; others decide.`,
     verdicts: "How it looks",
     todo: "What you need to do",

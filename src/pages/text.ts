@@ -73,6 +73,7 @@ export interface Texts {
     readonly askedAgain: (count: number) => string;
     readonly asked: (count: number) => string;
     readonly finding: (title: string, from: string, to: string) => string;
+    readonly noLongerJudged: (count: number) => string;
     readonly notJudged: string;
     readonly desk: (to: string, from: string | null) => string;
     readonly deskGone: (from: string) => string;
@@ -83,6 +84,8 @@ export interface Texts {
   };
   readonly outcome: {
     readonly label: string;
+    /** Before the name of the first desk. */
+    readonly firstDesk: string;
     readonly basedOn: (answered: number) => string;
     readonly verdicts: string;
     readonly todo: string;
