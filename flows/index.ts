@@ -4,6 +4,9 @@ import startEn from "./start/en.md";
 import registration from "./registration/flow.ts";
 import registrationDa from "./registration/da.md";
 import registrationEn from "./registration/en.md";
+import employment from "./employment/flow.ts";
+import employmentDa from "./employment/da.md";
+import employmentEn from "./employment/en.md";
 import desksDa from "./desks.da.md";
 import desksEn from "./desks.en.md";
 import glossaryDa from "./glossary.da.md";
@@ -13,6 +16,7 @@ import glossaryEn from "./glossary.en.md";
 export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
+  { flow: employment, words: { da: employmentDa, en: employmentEn } },
 ];
 
 export { facts, factWords, sources } from "./facts/index.ts";
