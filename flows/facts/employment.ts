@@ -893,7 +893,7 @@ export default defineFacts({
     reviewBy: "2026-12-31",
     authority: "jobcenter",
   },
-  "virksomhedscenter": {
+  virksomhedscenter: {
     sources: ["cabiweb-virksomhedscentre"],
     place: null,
     asOf: "2016-2018",
@@ -1193,7 +1193,7 @@ export default defineFacts({
     reviewBy: null,
     authority: "raadgiver",
   },
-  "arbejdsmiljoedroeftelse": {
+  arbejdsmiljoedroeftelse: {
     sources: ["pav-medst-institutioner-med-1-9-ansatt"],
     place: null,
     asOf: "u.å.",

@@ -9,5 +9,8 @@ import registrationDa from "./registration.da.md";
 import registrationEn from "./registration.en.md";
 
 export const facts = { ...registration, ...entrance, ...employment };
-export const factWords = { da: [registrationDa, entranceDa, employmentDa], en: [registrationEn, entranceEn, employmentEn] };
+export const factWords = {
+  da: [registrationDa, entranceDa, employmentDa],
+  en: [registrationEn, entranceEn, employmentEn],
+};
 export { default as sources } from "./sources.ts";
