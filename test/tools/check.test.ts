@@ -107,6 +107,12 @@ describe("check", () => {
       "vedtegter",
     ],
     [
+      "a figure that rests on facts to be rechecked, in a title",
+      "employment/da.md",
+      replace("Jeres pladser ser ud til at være brugt.", "I bruger {ratio-places.used} pladser."),
+      "ratio-places.used",
+    ],
+    [
       "a fact that is only a referral, stated",
       "registration/da.md",
       replace("{rsv-svarfrist-4-uger}", "{form-is-uenighed}"),
