@@ -582,7 +582,7 @@ export default defineFlow({
         "praktik-arbejdsmiljoe-gaelder",
         "vitas-medarbejderrep",
       ],
-      todo: ["write-trial-agreement", "ask-trial-insurance"],
+      todo: ["write-trial-agreement", "talk-with-staff", "ask-trial-insurance"],
     },
     {
       card: "trial-without-benefit",
@@ -900,8 +900,14 @@ export default defineFlow({
     },
     {
       card: "first-day-open",
-      when: { "first-day": "unsure" },
+      when: { "first-day": "unsure", "approval-needed": "yes" },
       facts: ["praktik-godkend-foer-start"],
+      todo: ["set-first-day"],
+    },
+    {
+      card: "first-day-later",
+      when: { "first-day": "unsure", "approval-needed": "no" },
+      facts: ["arbejdsgiver-registrer"],
       todo: ["set-first-day"],
     },
   ],
