@@ -713,6 +713,7 @@ export default defineFlow({
       when: { "ratio-places": { max: 0 } },
       facts: [
         "rimelighed-forhold",
+        "rimelighed-altid-en",
         "rimelighed-trappe",
         "rimelighed-fuldtidspersoner",
         "rimelighed-hvem-taeller-ikke",

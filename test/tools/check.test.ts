@@ -109,7 +109,10 @@ describe("check", () => {
     [
       "a figure that rests on facts to be rechecked, in a title",
       "employment/da.md",
-      replace("Jeres pladser ser ud til at være brugt.", "I bruger {ratio-places.used} pladser."),
+      replace(
+        "Spørg kommunen, før I regner med flere pladser.",
+        "I bruger {ratio-places.used} pladser.",
+      ),
       "ratio-places.used",
     ],
     [
