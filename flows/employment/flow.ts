@@ -450,7 +450,9 @@ export default defineFlow({
         "nytteindsats-private-vaerter",
         "nytteindsats-uden-rimelighed",
         "arbejdspligt-hvem",
+        "smaajob-modregning-ny",
       ],
+      todo: ["person-asks-earnings"],
     },
     {
       card: "route-sick-with-job",
@@ -474,6 +476,7 @@ export default defineFlow({
         "ressourceforloeb-afskaffet",
         "fleksjob-visitation",
       ],
+      todo: ["person-asks-earnings"],
     },
     {
       card: "route-flex-job",
@@ -602,8 +605,7 @@ export default defineFlow({
     {
       card: "job-few-hours",
       when: { "job-length": "few-hours" },
-      facts: ["smaajob-definition", "smaajob-modregning-ny"],
-      todo: ["person-asks-earnings"],
+      facts: ["smaajob-definition"],
     },
     {
       card: "job-lasting",
