@@ -192,6 +192,15 @@ export default defineDesks({
     closedDays: null,
     promise: null,
   },
+  "arbejdsmarkedets-parter": {
+    kind: "referral",
+    party: "private",
+    phone: null,
+    mail: null,
+    hours: null,
+    closedDays: null,
+    promise: null,
+  },
   raadgiver: {
     kind: "referral",
     party: "private",

@@ -4,6 +4,9 @@ import startEn from "./start/en.md";
 import registration from "./registration/flow.ts";
 import registrationDa from "./registration/da.md";
 import registrationEn from "./registration/en.md";
+import employment from "./employment/flow.ts";
+import employmentDa from "./employment/da.md";
+import employmentEn from "./employment/en.md";
 import support from "./support/flow.ts";
 import supportDa from "./support/da.md";
 import supportEn from "./support/en.md";
@@ -19,6 +22,7 @@ import glossaryEn from "./glossary.en.md";
 export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
+  { flow: employment, words: { da: employmentDa, en: employmentEn } },
   { flow: support, words: { da: supportDa, en: supportEn } },
   { flow: procurement, words: { da: procurementDa, en: procurementEn } },
 ];

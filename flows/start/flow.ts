@@ -31,6 +31,7 @@ export default defineFlow({
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
       options: [
         "unemployed",
+        "job-ready",
         "activity-ready",
         "work-duty",
         "sick-with-job",
@@ -40,9 +41,10 @@ export default defineFlow({
         "sheltered",
         "stu",
         "refugee",
+        "ukraine",
         "disability-graduate",
         "adult-apprentice",
-        "special-rules",
+        "revalidation",
         "volunteer-on-dagpenge",
         "no-benefit",
         "unsure",
@@ -60,12 +62,14 @@ export default defineFlow({
         when: {
           "person-situation": [
             "unemployed",
+            "job-ready",
             "activity-ready",
             "work-duty",
             "sick-without-job",
             "flex-job",
             "early-retirement",
             "refugee",
+            "ukraine",
             "disability-graduate",
             "adult-apprentice",
             "unsure",
@@ -84,12 +88,14 @@ export default defineFlow({
                   "person-situation": {
                     not: [
                       "unemployed",
+                      "job-ready",
                       "activity-ready",
                       "work-duty",
                       "sick-without-job",
                       "flex-job",
                       "early-retirement",
                       "refugee",
+                      "ukraine",
                       "disability-graduate",
                       "adult-apprentice",
                       "unsure",
@@ -113,12 +119,14 @@ export default defineFlow({
                   "person-situation": {
                     not: [
                       "unemployed",
+                      "job-ready",
                       "activity-ready",
                       "work-duty",
                       "sick-without-job",
                       "flex-job",
                       "early-retirement",
                       "refugee",
+                      "ukraine",
                       "disability-graduate",
                       "adult-apprentice",
                       "unsure",
@@ -142,12 +150,14 @@ export default defineFlow({
                   "person-situation": {
                     not: [
                       "unemployed",
+                      "job-ready",
                       "activity-ready",
                       "work-duty",
                       "sick-without-job",
                       "flex-job",
                       "early-retirement",
                       "refugee",
+                      "ukraine",
                       "disability-graduate",
                       "adult-apprentice",
                       "unsure",
@@ -168,15 +178,6 @@ export default defineFlow({
       card: "about-registration",
       when: { topics: "registration" },
       facts: ["rsv-myndighed", "rsv-frivillig-ordning"],
-    },
-    {
-      card: "about-employment",
-      when: { topics: "employment" },
-      facts: [
-        "loven-siger-kommunen",
-        "en-virksomhedsindgang-krav",
-        "jobcenter-krav-afskaffet-2026",
-      ],
     },
     {
       card: "about-after-registration",
@@ -265,12 +266,14 @@ export default defineFlow({
       when: {
         "person-situation": [
           "unemployed",
+          "job-ready",
           "activity-ready",
           "work-duty",
           "sick-without-job",
           "flex-job",
           "early-retirement",
           "refugee",
+          "ukraine",
           "disability-graduate",
           "adult-apprentice",
           "unsure",
@@ -283,7 +286,12 @@ export default defineFlow({
     },
     {
       card: "person-unemployed",
-      when: { "person-situation": "unemployed" },
+      when: { "person-situation": ["unemployed", "job-ready"] },
+    },
+    // What employment says at length, where it is not asked for.
+    {
+      card: "places-in-short",
+      when: { topics: { not: "employment" }, "person-situation": ["unemployed", "job-ready"] },
       facts: ["rimelighed-forhold", "rimelighed-altid-en"],
       todo: ["count-employees"],
     },
@@ -357,8 +365,13 @@ export default defineFlow({
       todo: ["ask-about-apprentice"],
     },
     {
-      card: "person-special-rules",
-      when: { "person-situation": "special-rules" },
+      card: "person-ukraine",
+      when: { "person-situation": "ukraine" },
+      todo: ["ask-municipality"],
+    },
+    {
+      card: "person-revalidation",
+      when: { "person-situation": "revalidation" },
       facts: ["kommunens-hovednummer"],
       todo: ["ask-municipality"],
       desk: "hilleroed-kommune",
@@ -373,9 +386,13 @@ export default defineFlow({
     {
       card: "person-no-benefit",
       when: { "person-situation": "no-benefit" },
-      facts: ["arbejdsgiver-registrer", "ansaettelsesbevis-hvem", "arbejdsskade-pligt"],
       todo: ["find-employee"],
       desk: "c4",
+    },
+    {
+      card: "duties-in-short",
+      when: { topics: { not: "employment" }, "person-situation": "no-benefit" },
+      facts: ["arbejdsgiver-registrer", "ansaettelsesbevis-hvem", "arbejdsskade-pligt"],
     },
     { card: "person-unsure", when: { "person-situation": "unsure" }, todo: ["let-person-ask"] },
 

@@ -9,7 +9,13 @@ const association = {
   "people-on-benefits": "no",
   stage: "three-years-or-more",
 };
-const employer = { topics: ["employment"], who: "company", stage: "three-years-or-more" };
+// Employment is told in employment.ts; here only who is named first, with no more asked than that needs.
+const employer = {
+  topics: ["employment"],
+  who: "company",
+  stage: "three-years-or-more",
+  "people-aim": ["unsure"],
+};
 
 const registered = {
   "registration-aim": "show-genuine",
@@ -383,7 +389,7 @@ export default defineStories([
     shows: {
       findings: { "first-step": "approval" },
       cards: ["approval-before-start", "person-unemployed"],
-      todo: ["wait-for-approval", "count-employees"],
+      todo: ["wait-for-approval"],
       desks: ["jobcenter", "c4"],
     },
     hides: { cards: ["about-registration"], desks: ["erhvervsstyrelsen", "hip"] },
@@ -513,11 +519,22 @@ export default defineStories([
     hides: { cards: ["about-registration"], desks: ["erhvervsstyrelsen", "hip"] },
   },
   {
-    story: "skranke-person-special-rules: En virksomhed vil ansætte en fra Ukraine",
-    answers: { ...employer, "person-situation": ["special-rules"] },
+    story: "skranke-person-ukraine: En virksomhed vil ansætte en fra Ukraine",
+    answers: { ...employer, "person-situation": ["ukraine"] },
+    shows: {
+      findings: { "first-step": "approval" },
+      cards: ["approval-before-start", "person-ukraine"],
+      todo: ["wait-for-approval", "ask-municipality"],
+      desks: ["jobcenter", "c4"],
+    },
+    hides: { cards: ["person-revalidation"], desks: ["hip"] },
+  },
+  {
+    story: "skranke-person-revalidation: En virksomhed har en i revalidering",
+    answers: { ...employer, "person-situation": ["revalidation"] },
     shows: {
       findings: { "first-step": "running" },
-      cards: ["person-special-rules"],
+      cards: ["person-revalidation"],
       todo: ["ask-municipality"],
       desks: ["hilleroed-kommune", "c4"],
     },
@@ -563,6 +580,7 @@ export default defineStories([
       topics: ["premises", "support", "association", "procurement", "employment", "registration"],
       who: "association",
       "person-situation": ["no-benefit", "sheltered", "volunteer-on-dagpenge", "unemployed"],
+      "people-aim": ["unsure"],
       stage: "idea",
       ...able,
       "legal-form": "association-no-cvr",
@@ -570,7 +588,7 @@ export default defineStories([
       applicant: "volunteer-association",
       "money-for": "premises",
       "money-from": "unsure",
-      "sell-what": "goods",
+      "contract-kind": "goods",
       "contract-size": "small",
       staff: "neither",
       together: "alone",

@@ -34,7 +34,7 @@ const da: Phrases = {
     unclear: "uafklaret",
     unmet: "mangler",
   },
-  units: { kr: "{n} kr.", pct: "{n} pct.", persons: "{n} personer" },
+  units: { kr: "{n} kr.", pct: "{n} pct.", persons: "{n} personer", count: "{n}" },
 };
 
 const en: Phrases = {
@@ -54,7 +54,7 @@ const en: Phrases = {
     unclear: "unclear",
     unmet: "missing",
   },
-  units: { kr: "DKK {n}", pct: "{n} per cent", persons: "{n} people" },
+  units: { kr: "DKK {n}", pct: "{n} per cent", persons: "{n} people", count: "{n}" },
 };
 
 export const phrases: { readonly [L in Lang]: Phrases } = { da, en };
