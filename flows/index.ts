@@ -4,6 +4,12 @@ import startEn from "./start/en.md";
 import registration from "./registration/flow.ts";
 import registrationDa from "./registration/da.md";
 import registrationEn from "./registration/en.md";
+import volunteers from "./volunteers/flow.ts";
+import volunteersDa from "./volunteers/da.md";
+import volunteersEn from "./volunteers/en.md";
+import association from "./association/flow.ts";
+import associationDa from "./association/da.md";
+import associationEn from "./association/en.md";
 import desksDa from "./desks.da.md";
 import desksEn from "./desks.en.md";
 import glossaryDa from "./glossary.da.md";
@@ -13,6 +19,8 @@ import glossaryEn from "./glossary.en.md";
 export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
+  { flow: volunteers, words: { da: volunteersDa, en: volunteersEn } },
+  { flow: association, words: { da: associationDa, en: associationEn } },
 ];
 
 export { facts, factWords, sources } from "./facts/index.ts";

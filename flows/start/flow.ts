@@ -184,11 +184,6 @@ export default defineFlow({
       facts: ["rsv-ekstra-rapportering", "rsv-aarsrapport-klasse-b"],
     },
     {
-      card: "about-volunteers",
-      when: { topics: "volunteers" },
-      facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
-    },
-    {
       card: "about-procurement",
       when: { topics: "procurement" },
       facts: [
@@ -199,13 +194,6 @@ export default defineFlow({
       ],
       todo: ["ask-procurement"],
       desk: "hilleroed-indkoeb",
-    },
-    {
-      card: "about-association",
-      when: { topics: "association" },
-      facts: ["for-frivillig-vs-almindelig", "bog-erhvervsdrift", "bog-enkelt-loppemarked"],
-      todo: ["talk-association-business"],
-      desk: "hip",
     },
     {
       card: "about-premises",
@@ -261,7 +249,7 @@ export default defineFlow({
     },
     {
       card: "volunteers-only",
-      when: { "people-on-benefits": "volunteers-only" },
+      when: { "people-on-benefits": "volunteers-only", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
       todo: ["ask-volunteers-about-benefits"],
       desk: "frivilligcenter",
@@ -485,7 +473,6 @@ export default defineFlow({
     "make-plan": {},
     "bring-figures": {},
     "bring-question-to-c4": {},
-    "talk-association-business": {},
     "list-what-money-is-for": { kind: "money" },
     "list-earlier-support": { kind: "money" },
     "get-nemkonto": { kind: "money" },
