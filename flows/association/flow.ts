@@ -466,7 +466,7 @@ export default defineFlow({
     {
       card: "stay-an-association",
       when: { "next-form": "stay" },
-      facts: ["for-skal-registreres", "bog-erhvervsdrift"],
+      facts: ["for-frivillig-vs-almindelig", "bog-erhvervsdrift"],
     },
     {
       card: "own-a-company",

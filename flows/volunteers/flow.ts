@@ -186,7 +186,7 @@ export default defineFlow({
   cards: [
     // What they came for
     {
-      card: "look-after-volunteers",
+      card: "volunteers-are-no-staff",
       when: { "volunteer-aim": "have" },
       facts: ["frivillig-erstatter-ikke-job"],
     },
@@ -196,13 +196,12 @@ export default defineFlow({
       facts: ["frivilligcenter-hilleroed-hvad"],
       todo: ["describe-volunteer-task"],
       desk: "frivilligcenter",
+      closes: true,
     },
     {
-      card: "become-volunteer",
+      card: "before-you-help",
       when: { "volunteer-aim": "be-one" },
-      facts: ["frivilligcenter-hilleroed-hvad"],
-      todo: ["say-when-you-can"],
-      desk: "frivilligcenter",
+      facts: ["frivillig-spoerg-akasse"],
     },
     {
       card: "start-with-statutes",
@@ -210,6 +209,7 @@ export default defineFlow({
       facts: ["for-grundkrav", "forening-uden-godkendelse", "frivilligcenter-start-forening"],
       todo: ["hold-founding-meeting"],
       desk: "frivilligcenter",
+      closes: true,
     },
     {
       card: "association-and-cvr",
@@ -227,7 +227,7 @@ export default defineFlow({
     {
       card: "volunteers-in-a-company",
       when: { "volunteers-help": "company" },
-      facts: ["arbejdsskade-pligt", "frivillig-erstatter-ikke-job"],
+      facts: ["arbejdsskade-pligt"],
       todo: ["ask-adviser-about-volunteers"],
       desk: "raadgiver",
       caution: true,
@@ -267,6 +267,7 @@ export default defineFlow({
       ],
       todo: ["get-a-kasse-answer"],
       desk: "a-kasse",
+      closes: true,
       caution: true,
     },
     {
@@ -279,6 +280,7 @@ export default defineFlow({
       facts: ["frivillig-aktiviteter-ubegraenset", "frivillig-spoerg-akasse"],
       todo: ["get-a-kasse-answer"],
       desk: "a-kasse",
+      closes: true,
     },
     {
       card: "dagpenge-upkeep",
@@ -290,6 +292,7 @@ export default defineFlow({
       facts: ["frivillig-primaer-drift", "frivillig-spoerg-akasse"],
       todo: ["get-a-kasse-answer"],
       desk: "a-kasse",
+      closes: true,
       caution: true,
     },
     {
@@ -298,6 +301,7 @@ export default defineFlow({
       facts: ["frivillig-i-virksomhed-fradrag", "frivillig-dagpenge-kun-forening"],
       todo: ["get-a-kasse-answer"],
       desk: "a-kasse",
+      closes: true,
       caution: true,
     },
     {
@@ -306,6 +310,7 @@ export default defineFlow({
       facts: ["frivillig-dagpenge-kun-forening", "frivillig-spoerg-akasse"],
       todo: ["get-a-kasse-answer"],
       desk: "a-kasse",
+      closes: true,
       caution: true,
     },
     {
@@ -330,6 +335,7 @@ export default defineFlow({
       facts: ["introduktionsprogram-flygtning"],
       todo: ["ask-integration-team"],
       desk: "integrationsteam",
+      closes: true,
     },
     {
       card: "benefit-unknown",
@@ -447,12 +453,20 @@ export default defineFlow({
     // Insurance
     {
       card: "get-insurance",
-      when: { "volunteer-insurance": "no" },
+      when: { "volunteer-insurance": "no", "volunteers-help": { not: "company" } },
       facts: [
         "frivillig-ansvarsforsikring",
         "frivillig-arbejdsskade-forening",
         "frivillig-arbejdsskade",
       ],
+      todo: ["ask-insurance-company"],
+      desk: "forsikringsselskab",
+      caution: true,
+    },
+    {
+      card: "get-company-insurance",
+      when: { "volunteer-insurance": "no", "volunteers-help": "company" },
+      facts: ["arbejdsskade-pligt", "frivillig-arbejdsskade"],
       todo: ["ask-insurance-company"],
       desk: "forsikringsselskab",
       caution: true,
@@ -471,10 +485,24 @@ export default defineFlow({
       desk: "forsikringsselskab",
     },
 
-    // Whom to talk to
+    // Whom to talk to: said last, so that whoever pays a benefit comes first
+    {
+      card: "become-volunteer",
+      when: {
+        "volunteer-aim": "be-one",
+        "volunteer-money": ["nothing", "expenses", "for-time", "unsure"],
+      },
+      facts: ["frivilligcenter-hilleroed-hvad"],
+      todo: ["say-when-you-can"],
+      desk: "frivilligcenter",
+      closes: true,
+    },
     {
       card: "talk-to-volunteer-centre",
-      when: { "volunteer-aim": ["have", "unsure"] },
+      when: {
+        "volunteer-aim": ["have", "unsure"],
+        "volunteer-insurance": ["yes", "no", "unsure"],
+      },
       facts: ["frivilligcenter-hilleroed-hvad"],
       todo: ["ask-the-volunteer-centre"],
       desk: "frivilligcenter",
