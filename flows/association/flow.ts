@@ -347,7 +347,11 @@ export default defineFlow({
     // VAT
     {
       card: "reuse-shop-conditions",
-      when: { trade: "reuse-unpaid", topics: { not: "registration" } },
+      when: {
+        trade: "reuse-unpaid",
+        "association-wages": ["none", "unsure"],
+        topics: { not: "registration" },
+      },
       facts: ["moms-nr18-genbrug"],
       todo: ["check-reuse-vat"],
       desk: "skattestyrelsen",
@@ -388,7 +392,7 @@ export default defineFlow({
       card: "below-vat-limit",
       when: { "yearly-sales": { max: 50_000 } },
       facts: ["moms-graense", "moms-kalenderaar"],
-      todo: ["add-up-sales"],
+      todo: ["keep-the-books"],
     },
     {
       card: "above-vat-limit",
@@ -402,7 +406,7 @@ export default defineFlow({
       card: "yearly-sales-unknown",
       when: { "yearly-sales": "unsure" },
       facts: ["moms-graense", "moms-kalenderaar"],
-      todo: ["add-up-sales"],
+      todo: ["keep-the-books"],
     },
     {
       card: "digital-books",
@@ -583,7 +587,6 @@ export default defineFlow({
     "check-employer-duties": { kind: "money" },
     "keep-the-books": { kind: "money" },
     "choose-digital-books": { kind: "money" },
-    "add-up-sales": { kind: "money" },
     "note-who-buys": { kind: "money" },
     "ask-members-vat": { kind: "money" },
     "decide-about-profit": { kind: "money" },

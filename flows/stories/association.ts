@@ -217,21 +217,21 @@ export default defineStories([
   {
     story: "fo-4 (nabo): Den samme forening sælger for præcis grænsen",
     answers: { ...volunteersSell, "yearly-sales": 50_000 },
-    shows: { cards: ["below-vat-limit"], todo: ["add-up-sales"] },
+    shows: { cards: ["below-vat-limit"], todo: ["keep-the-books"] },
     hides: { cards: ["above-vat-limit", "may-choose-exemption"] },
   },
   {
     story: "fo-4 (nabo): Den samme forening sælger for én krone mere",
     answers: { ...large, "yearly-sales": 50_001 },
     shows: { cards: ["above-vat-limit"] },
-    hides: { cards: ["below-vat-limit"], todo: ["add-up-sales"] },
+    hides: { cards: ["below-vat-limit", "yearly-sales-unknown"] },
   },
   {
     story: "fo-4 (nabo): Den samme forening ved ikke, hvor meget den sælger for",
     answers: { ...large, "yearly-sales": "unsure", "profit-to-cause": "unsure" },
     shows: {
       cards: ["yearly-sales-unknown", "profit-not-decided"],
-      todo: ["add-up-sales", "decide-about-profit"],
+      todo: ["keep-the-books", "decide-about-profit"],
     },
     hides: { cards: ["above-vat-limit", "below-vat-limit", "may-choose-exemption"] },
   },
@@ -268,7 +268,10 @@ export default defineStories([
       todo: ["check-vat-before-wages", "register-before-first-wages"],
       desks: ["hip", "c4", "skattestyrelsen"],
     },
-    hides: { cards: ["only-volunteers-work", "pays-wages"] },
+    hides: {
+      cards: ["reuse-shop-conditions", "only-volunteers-work", "pays-wages"],
+      todo: ["check-reuse-vat"],
+    },
   },
   {
     story: "mis-genbrug (nabo): Genbrugsbutikken drives kun af frivillige",
