@@ -365,7 +365,7 @@ export default defineFlow({
     },
     {
       card: "person-volunteer-on-dagpenge",
-      when: { "person-situation": "volunteer-on-dagpenge" },
+      when: { "person-situation": "volunteer-on-dagpenge", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
       todo: ["ask-a-kasse"],
       desk: "a-kasse",

@@ -194,10 +194,14 @@ export default defineStories([
     },
     shows: {
       findings: { "volunteers-outlook": "ask-a-kasse" },
-      cards: ["person-volunteer-on-dagpenge", "dagpenge-in-shop"],
+      cards: ["dagpenge-in-shop"],
+      todo: ["get-a-kasse-answer"],
       desks: ["a-kasse"],
     },
-    hides: { cards: ["benefit-unknown"], desks: ["jobcenter"] },
+    hides: {
+      cards: ["person-volunteer-on-dagpenge", "benefit-unknown"],
+      desks: ["jobcenter"],
+    },
   },
 
   // Free, or like staff
