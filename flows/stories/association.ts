@@ -57,7 +57,15 @@ export default defineStories([
       desks: ["hip", "c4", "skattestyrelsen"],
     },
     hides: {
-      cards: ["one-market-a-year", "talk-association", "members-buy"],
+      cards: [
+        "one-market-a-year",
+        "what-counts-as-sale",
+        "wages-undecided",
+        "next-form-unsure",
+        "sale-not-described",
+        "talk-association",
+        "members-buy",
+      ],
       desks: ["frivilligcenter", "jobcenter"],
     },
   },
@@ -376,6 +384,13 @@ export default defineStories([
       desks: ["hip", "indsamlingsnaevnet"],
     },
     hides: { cards: ["part-of-the-price", "board-is-liable", "who-logs-in"] },
+  },
+
+  {
+    story: "fo-7 (nabo): En forening, der kun samler ind, får ikke rådet om at samle ind to gange",
+    answers: { ...small, sales: "fundraising-only", "association-wonders": ["collecting"] },
+    shows: { cards: ["collecting-money"], todo: ["ask-collection-permit"] },
+    hides: { cards: ["asking-the-public", "part-of-the-price"] },
   },
 
   // fo-8 and the board

@@ -219,7 +219,10 @@ export default defineStories([
     story: "frivillig-erstatter-ikke-job (nabo): De frivillige bestemmer selv",
     answers: calm,
     shows: { findings: { "volunteers-outlook": "ready" }, desks: ["frivilligcenter", "c4"] },
-    hides: { cards: ["let-them-choose", "freedom-unknown"], desks: ["raadgiver", "jobcenter"] },
+    hides: {
+      cards: ["let-them-choose", "freedom-unknown", "volunteer-newcomer", "start-with-statutes"],
+      desks: ["raadgiver", "jobcenter"],
+    },
   },
   {
     story: "frivillig-erstatter-ikke-job (nabo): Det er ikke aftalt, hvad de bestemmer",
