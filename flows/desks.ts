@@ -228,4 +228,22 @@ export default defineDesks({
     closedDays: null,
     promise: null,
   },
+  arbejdstilsynet: {
+    kind: "referral",
+    party: "public",
+    phone: null,
+    mail: null,
+    hours: null,
+    closedDays: null,
+    promise: null,
+  },
+  forsikringsselskab: {
+    kind: "referral",
+    party: "private",
+    phone: null,
+    mail: null,
+    hours: null,
+    closedDays: null,
+    promise: null,
+  },
 });

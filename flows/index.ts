@@ -7,6 +7,12 @@ import registrationEn from "./registration/en.md";
 import employment from "./employment/flow.ts";
 import employmentDa from "./employment/da.md";
 import employmentEn from "./employment/en.md";
+import volunteers from "./volunteers/flow.ts";
+import volunteersDa from "./volunteers/da.md";
+import volunteersEn from "./volunteers/en.md";
+import association from "./association/flow.ts";
+import associationDa from "./association/da.md";
+import associationEn from "./association/en.md";
 import support from "./support/flow.ts";
 import supportDa from "./support/da.md";
 import supportEn from "./support/en.md";
@@ -23,6 +29,8 @@ export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
   { flow: employment, words: { da: employmentDa, en: employmentEn } },
+  { flow: volunteers, words: { da: volunteersDa, en: volunteersEn } },
+  { flow: association, words: { da: associationDa, en: associationEn } },
   { flow: support, words: { da: supportDa, en: supportEn } },
   { flow: procurement, words: { da: procurementDa, en: procurementEn } },
 ];

@@ -831,7 +831,7 @@ export default defineFlow({
       card: "already-employer",
       when: { "first-employee": "under-ten" },
       facts: ["arbejdsskade-pligt", "arbejdsulykke-14-dage", "amo-10", "amo-taelling"],
-      todo: ["check-insurance"],
+      todo: ["arrange-insurance"],
     },
     {
       card: "ten-employees",
@@ -945,7 +945,7 @@ export default defineFlow({
     "write-trial-agreement": {},
     "ask-trial-insurance": {},
     "settle-insurance": {},
-    "check-insurance": {},
+    "arrange-insurance": {},
     "make-apv": {},
     "set-up-amo": {},
     "get-child-certificate": {},

@@ -21,4 +21,14 @@ export default defineFacts({
     reviewBy: null,
     authority: "hilleroed-indkoeb",
   },
+  "frivilligcenter-hilleroed-hvad": {
+    sources: ["frivilligcenter-hillerod-historie"],
+    place: null,
+    asOf: "udateret lagret kopi",
+    certainty: "verified",
+    standing: "recheck",
+    checked: "2026-11-23",
+    reviewBy: null,
+    authority: "frivilligcenter",
+  },
 });

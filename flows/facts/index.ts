@@ -7,6 +7,9 @@ import entranceEn from "./entrance.en.md";
 import employment from "./employment.ts";
 import employmentDa from "./employment.da.md";
 import employmentEn from "./employment.en.md";
+import volunteers from "./volunteers.ts";
+import volunteersDa from "./volunteers.da.md";
+import volunteersEn from "./volunteers.en.md";
 import support from "./support.ts";
 import supportDa from "./support.da.md";
 import supportEn from "./support.en.md";
@@ -14,9 +17,16 @@ import contact from "./contact.ts";
 import contactDa from "./contact.da.md";
 import contactEn from "./contact.en.md";
 
-export const facts = { ...registration, ...entrance, ...employment, ...support, ...contact };
+export const facts = {
+  ...registration,
+  ...entrance,
+  ...employment,
+  ...volunteers,
+  ...support,
+  ...contact,
+};
 export const factWords = {
-  da: [registrationDa, entranceDa, employmentDa, supportDa, contactDa],
-  en: [registrationEn, entranceEn, employmentEn, supportEn, contactEn],
+  da: [registrationDa, entranceDa, employmentDa, volunteersDa, supportDa, contactDa],
+  en: [registrationEn, entranceEn, employmentEn, volunteersEn, supportEn, contactEn],
 };
 export { default as sources } from "./sources.ts";

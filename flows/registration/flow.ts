@@ -493,7 +493,8 @@ export default defineFlow({
       {
         is: "not-registration",
         because: "not-business",
-        when: { "criterion-business": "unmet" },
+        // Another flow may ask about sales where this one did not get that far.
+        when: { "criterion-business": "unmet", purpose: { not: "side-benefit" } },
         facts: ["rsv-myndighed"],
       },
       {

@@ -185,18 +185,6 @@ export default defineFlow({
       facts: ["rsv-ekstra-rapportering", "rsv-aarsrapport-klasse-b"],
     },
     {
-      card: "about-volunteers",
-      when: { topics: "volunteers" },
-      facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
-    },
-    {
-      card: "about-association",
-      when: { topics: "association" },
-      facts: ["for-frivillig-vs-almindelig", "bog-erhvervsdrift", "bog-enkelt-loppemarked"],
-      todo: ["talk-association-business"],
-      desk: "hip",
-    },
-    {
       card: "about-premises",
       when: { topics: "premises" },
       facts: ["stat-indirekte", "kom-hjemmel-ogsaa", "frivilligcenter-lokaler"],
@@ -250,7 +238,7 @@ export default defineFlow({
     },
     {
       card: "volunteers-only",
-      when: { "people-on-benefits": "volunteers-only" },
+      when: { "people-on-benefits": "volunteers-only", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
       todo: ["ask-volunteers-about-benefits"],
       desk: "frivilligcenter",
@@ -378,7 +366,7 @@ export default defineFlow({
     },
     {
       card: "person-volunteer-on-dagpenge",
-      when: { "person-situation": "volunteer-on-dagpenge" },
+      when: { "person-situation": "volunteer-on-dagpenge", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
       todo: ["ask-a-kasse"],
       desk: "a-kasse",
@@ -461,7 +449,6 @@ export default defineFlow({
     "make-plan": {},
     "bring-figures": {},
     "bring-question-to-c4": {},
-    "talk-association-business": {},
     "describe-premises": {},
   },
 });

@@ -266,9 +266,21 @@ export default defineStories([
   },
   {
     story: "skranke-forening: En gammel forening, der vil begynde at sælge noget",
-    answers: { ...association, topics: ["association"] },
+    answers: {
+      ...association,
+      topics: ["association"],
+      sales: "planned",
+      "association-kind": "ordinary",
+      buyers: "others",
+      trade: "volunteers",
+      "yearly-sales": 20_000,
+      "association-wages": "none",
+      "next-form": "stay",
+      "association-wonders": ["none"],
+    },
     shows: {
-      cards: ["about-association"],
+      findings: { "association-outlook": "plans-business" },
+      cards: ["before-the-first-sale", "talk-business"],
       todo: ["talk-association-business"],
       desks: ["hip", "c4"],
     },
@@ -593,6 +605,13 @@ export default defineStories([
       staff: "neither",
       together: "alone",
       "public-support": "no",
+
+      buyers: "others",
+      "yearly-sales": "unsure",
+      "profit-to-cause": "all",
+      "association-wages": "first",
+      "next-form": "unsure",
+      "association-wonders": ["unsure"],
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "form-first" },

@@ -136,8 +136,8 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       const flow = catalog.flows.find((one) => one.id === id);
       if (!flow) return problemResponse({ code: "not_found" }, lang);
       const showing = { lang, today: deps.today() };
-      const owned = flow.items.filter((item) => catalog.questions.get(item.question)?.flow === id);
-      const questions = owned.flatMap(
+      // Borrowed questions too: with nothing known beforehand this flow asks them, and they are counted.
+      const questions = flow.items.flatMap(
         (item) => questionToChange(catalog, [], showing, item.question) ?? [],
       );
       const ready = catalog.words[lang].get(id)?.slots.has("ready")
