@@ -4,6 +4,9 @@ import startEn from "./start/en.md";
 import registration from "./registration/flow.ts";
 import registrationDa from "./registration/da.md";
 import registrationEn from "./registration/en.md";
+import afterRegistration from "./after-registration/flow.ts";
+import afterRegistrationDa from "./after-registration/da.md";
+import afterRegistrationEn from "./after-registration/en.md";
 import desksDa from "./desks.da.md";
 import desksEn from "./desks.en.md";
 import glossaryDa from "./glossary.da.md";
@@ -13,6 +16,7 @@ import glossaryEn from "./glossary.en.md";
 export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
+  { flow: afterRegistration, words: { da: afterRegistrationDa, en: afterRegistrationEn } },
 ];
 
 export { facts, factWords, sources } from "./facts/index.ts";

@@ -179,11 +179,6 @@ export default defineFlow({
       ],
     },
     {
-      card: "about-after-registration",
-      when: { topics: "after-registration" },
-      facts: ["rsv-ekstra-rapportering", "rsv-aarsrapport-klasse-b"],
-    },
-    {
       card: "about-volunteers",
       when: { topics: "volunteers" },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
@@ -206,20 +201,6 @@ export default defineFlow({
       facts: ["for-frivillig-vs-almindelig", "bog-erhvervsdrift", "bog-enkelt-loppemarked"],
       todo: ["talk-association-business"],
       desk: "hip",
-    },
-    {
-      card: "about-premises",
-      when: { topics: "premises" },
-      facts: ["stat-indirekte", "kom-hjemmel-ogsaa", "frivilligcenter-lokaler"],
-      todo: ["describe-premises"],
-      desk: "c4",
-    },
-    {
-      card: "about-contact",
-      when: { topics: "contact" },
-      facts: ["kommunens-hovednummer"],
-      todo: ["ask-for-a-person"],
-      desk: "c4",
     },
     {
       card: "topics-unsure",
@@ -479,7 +460,6 @@ export default defineFlow({
     "find-out-who-will-work": {},
     "go-through-together": {},
     "say-what-you-want": {},
-    "ask-for-a-person": {},
     "look-up-start-date": {},
     "describe-idea": {},
     "make-plan": {},
@@ -489,7 +469,6 @@ export default defineFlow({
     "list-what-money-is-for": { kind: "money" },
     "list-earlier-support": { kind: "money" },
     "get-nemkonto": { kind: "money" },
-    "describe-premises": {},
     "ask-procurement": {},
   },
 });

@@ -608,6 +608,8 @@ export default defineStories([
       topics: ["registration"],
       "registration-aim": "already-rsv",
       "rsv-now": "pay-out",
+      "paid-to": "owners",
+      "dividend-numbers": "unsure",
     },
     shows: {
       cards: ["rsv-pay-out"],

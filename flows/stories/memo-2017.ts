@@ -289,6 +289,7 @@ export default defineStories([
       topics: ["registration"],
       "people-on-benefits": "no",
       "rsv-now": "yearly-report",
+      "report-extra": "not-yet",
     },
     shows: {
       findings: { "registration-outlook": "already" },
@@ -310,6 +311,7 @@ export default defineStories([
       topics: ["registration", "employment"],
       "person-situation": ["activity-ready", "early-retirement"],
       "rsv-now": "unsure",
+      "criteria-now": ["none"],
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "already" },
