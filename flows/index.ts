@@ -7,6 +7,12 @@ import registrationEn from "./registration/en.md";
 import afterRegistration from "./after-registration/flow.ts";
 import afterRegistrationDa from "./after-registration/da.md";
 import afterRegistrationEn from "./after-registration/en.md";
+import premises from "./premises/flow.ts";
+import premisesDa from "./premises/da.md";
+import premisesEn from "./premises/en.md";
+import contact from "./contact/flow.ts";
+import contactDa from "./contact/da.md";
+import contactEn from "./contact/en.md";
 import desksDa from "./desks.da.md";
 import desksEn from "./desks.en.md";
 import glossaryDa from "./glossary.da.md";
@@ -17,6 +23,8 @@ export const flows = [
   { flow: start, words: { da: startDa, en: startEn } },
   { flow: registration, words: { da: registrationDa, en: registrationEn } },
   { flow: afterRegistration, words: { da: afterRegistrationDa, en: afterRegistrationEn } },
+  { flow: premises, words: { da: premisesDa, en: premisesEn } },
+  { flow: contact, words: { da: contactDa, en: contactEn } },
 ];
 
 export { facts, factWords, sources } from "./facts/index.ts";
