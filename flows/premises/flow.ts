@@ -185,6 +185,8 @@ export default defineFlow({
       card: "private-landlord",
       when: { landlord: "private" },
       facts: ["stat-indirekte"],
+      desk: "c4",
+      closes: true,
     },
     {
       card: "municipal-rent",
@@ -192,6 +194,7 @@ export default defineFlow({
       facts: ["kommunale-lokaler-markedsleje", "stat-indirekte"],
       todo: ["find-market-rent"],
       desk: "hilleroed-kommune",
+      closes: true,
     },
     {
       card: "free-for-association",
@@ -199,6 +202,7 @@ export default defineFlow({
       facts: ["kom-oeremaerkning", "kom-hjemmel-ogsaa", "stat-indirekte"],
       todo: ["ask-legal-basis", "separate-activities"],
       desk: "hilleroed-kommune",
+      closes: true,
       caution: true,
     },
     {
@@ -212,6 +216,7 @@ export default defineFlow({
       ],
       todo: ["ask-legal-basis", "find-market-rent"],
       desk: "hilleroed-kommune",
+      closes: true,
       caution: true,
     },
     {
@@ -219,6 +224,8 @@ export default defineFlow({
       when: { landlord: "share" },
       facts: ["bog-erhvervsdrift"],
       todo: ["ask-owner"],
+      desk: "c4",
+      closes: true,
     },
     {
       card: "landlord-unsure",
@@ -226,6 +233,7 @@ export default defineFlow({
       facts: ["kommunale-lokaler-markedsleje"],
       todo: ["ask-around"],
       desk: "c4",
+      closes: true,
     },
 
     // What the municipality wants for it
@@ -269,6 +277,7 @@ export default defineFlow({
       facts: ["c4-hvem-kan-blive-medlem", "c4-status-2026"],
       todo: ["ask-about-membership"],
       desk: "c4",
+      closes: true,
     },
     {
       card: "meet-associations",
@@ -276,6 +285,7 @@ export default defineFlow({
       facts: ["frivilligcenter-hilleroed-hvad"],
       todo: ["ask-frivilligcenter"],
       desk: "frivilligcenter",
+      closes: true,
     },
     {
       card: "meet-municipality",
@@ -283,6 +293,7 @@ export default defineFlow({
       facts: ["kom-koeb-er-ikke-stoette", "kommunen-maa-ikke-stoette-enkelte"],
       todo: ["tell-municipality"],
       desk: "hilleroed-kommune",
+      closes: true,
     },
     {
       card: "meet-social-enterprises",
@@ -290,6 +301,7 @@ export default defineFlow({
       facts: ["sed-kontakt", "sed-liste-soev", "sed-engelsk"],
       todo: ["find-others-like-you"],
       desk: "sociale-entreprenoerer",
+      closes: true,
     },
     {
       card: "meet-unsure",
@@ -297,6 +309,7 @@ export default defineFlow({
       facts: ["c4-samarbejdsaftale-kommunen"],
       todo: ["say-who-you-are"],
       desk: "c4",
+      closes: true,
     },
   ],
 
