@@ -16,8 +16,6 @@ export interface Texts {
     readonly lead: string;
     readonly guideIsAutomatic: string;
     readonly duration: (fewest: number, most: number) => string;
-    readonly whatIsAsked: string;
-    readonly asked: (fewest: number, most: number) => string;
     readonly shared: string;
     readonly sharedHelp: string;
     readonly begin: string;
@@ -25,6 +23,19 @@ export interface Texts {
     readonly continue: string;
     readonly beginNew: string;
     readonly noConversation: string;
+  };
+  /** The pages about what is asked, before anybody has answered. */
+  readonly topic: {
+    readonly title: string;
+    readonly lead: string;
+    readonly length: (fewest: number, most: number) => string;
+    readonly ready: string;
+    readonly questions: string;
+    readonly someOnly: string;
+    readonly first: (fewest: number, most: number) => string;
+    readonly seeFirst: string;
+    readonly choices: (count: number) => string;
+    readonly all: string;
   };
   readonly chat: {
     readonly title: string;

@@ -95,20 +95,48 @@ function FlowBegins({
           <Inline text={message.title} />
         </h2>
         <Markdown text={message.text} />
-        {message.known.length === 0 ? null : (
-          <>
-            <p>{face.text.chat.known}</p>
-            <ul>
-              {message.known.map((known) => (
-                <li>
-                  <Inline text={known.title} /> <strong>{known.label}</strong>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
       </div>
       <Meanings face={face} of={[message.title, message.text]} />
+      {message.known.length === 0 ? null : <Known face={face} message={message} />}
+    </>
+  );
+}
+
+/** What this flow would have asked too. Said aloud is only that it is known: the answers have been heard before. */
+function Known({
+  face,
+  message,
+}: {
+  face: Face;
+  message: Message & { kind: "flow" };
+}): JSX.Element {
+  const { text } = face;
+  return (
+    <>
+      <div class="known" data-say>
+        <p>{text.chat.known}</p>
+      </div>
+      <ul class="known-answers">
+        {message.known.map(({ question, title, label }) => (
+          <li>
+            <p>
+              <span class="soft">
+                <Inline text={title} />
+              </span>{" "}
+              <strong>{label}</strong>
+            </p>
+            <ActionButton
+              face={face}
+              action="/samtale/ret"
+              inPlace
+              id={`ret-${question}-${message.flow}`}
+              fields={[["question", question]]}
+              label={text.chat.change}
+              spoken={text.chat.changeOf(title)}
+            />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
