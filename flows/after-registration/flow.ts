@@ -155,6 +155,7 @@ export default defineFlow({
       todo: ["file-annual-report"],
       desk: "erhvervsstyrelsen",
       closes: true,
+      caution: true,
     },
     {
       card: "extra-in-report",
@@ -189,6 +190,7 @@ export default defineFlow({
       todo: ["report-change"],
       desk: "erhvervsstyrelsen",
       closes: true,
+      caution: true,
     },
     {
       card: "change-purpose",

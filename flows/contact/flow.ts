@@ -12,6 +12,9 @@ export default defineFlow({
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
     },
     { ask: "stage" },
+    { ask: "asked-before", options: ["no", "sent-around", "no-answer", "unsure"] },
+    { ask: "talk-how", options: ["phone", "meeting", "writing", "other-language", "unsure"] },
+    // Last, so that whom to call and what to say stand at the top of the outcome.
     {
       ask: "talk-about",
       options: [
@@ -28,8 +31,6 @@ export default defineFlow({
         "unsure",
       ],
     },
-    { ask: "asked-before", options: ["no", "sent-around", "no-answer", "unsure"] },
-    { ask: "talk-how", options: ["phone", "meeting", "writing", "other-language", "unsure"] },
   ],
 
   findings: {
@@ -150,6 +151,48 @@ export default defineFlow({
   headline: "whom-to-call",
 
   cards: [
+    // What has been tried
+    { card: "first-call", when: { "asked-before": "no" } },
+    { card: "sent-around", when: { "asked-before": "sent-around" }, todo: ["list-who-you-asked"] },
+    {
+      card: "nobody-calls-back",
+      when: { "asked-before": "no-answer" },
+      facts: ["kommunens-hovednummer"],
+      todo: ["chase-answer"],
+      desk: "hilleroed-kommune",
+    },
+    { card: "asked-unsure", when: { "asked-before": "unsure" }, todo: ["look-for-letters"] },
+
+    // How they talk
+    {
+      card: "by-phone",
+      when: { "talk-how": "phone" },
+      facts: ["kommunens-hovednummer"],
+    },
+    {
+      card: "at-a-meeting",
+      when: { "talk-how": "meeting" },
+      facts: ["raadhus-adresse"],
+      todo: ["agree-on-meeting"],
+    },
+    {
+      card: "in-writing",
+      when: { "talk-how": "writing" },
+      facts: ["digital-post-foelsomme-oplysninger"],
+      todo: ["write-half-page"],
+    },
+    {
+      card: "other-language",
+      when: { "talk-how": "other-language" },
+      facts: ["sed-engelsk"],
+      todo: ["say-language"],
+    },
+    {
+      card: "how-unsure",
+      when: { "talk-how": "unsure" },
+      facts: ["kommunens-hovednummer"],
+    },
+
     // Where to call
     {
       card: "call-hip",
@@ -236,48 +279,6 @@ export default defineFlow({
       todo: ["say-association"],
     },
     { card: "words-for-anything", when: { "talk-about": "unsure" }, todo: ["ask-for-a-person"] },
-
-    // What has been tried
-    { card: "first-call", when: { "asked-before": "no" } },
-    { card: "sent-around", when: { "asked-before": "sent-around" }, todo: ["list-who-you-asked"] },
-    {
-      card: "nobody-calls-back",
-      when: { "asked-before": "no-answer" },
-      facts: ["kommunens-hovednummer"],
-      todo: ["chase-answer"],
-      desk: "hilleroed-kommune",
-    },
-    { card: "asked-unsure", when: { "asked-before": "unsure" }, todo: ["look-for-letters"] },
-
-    // How they talk
-    {
-      card: "by-phone",
-      when: { "talk-how": "phone" },
-      facts: ["kommunens-hovednummer"],
-    },
-    {
-      card: "at-a-meeting",
-      when: { "talk-how": "meeting" },
-      facts: ["raadhus-adresse"],
-      todo: ["agree-on-meeting"],
-    },
-    {
-      card: "in-writing",
-      when: { "talk-how": "writing" },
-      facts: ["digital-post-foelsomme-oplysninger"],
-      todo: ["write-half-page"],
-    },
-    {
-      card: "other-language",
-      when: { "talk-how": "other-language" },
-      facts: ["sed-engelsk"],
-      todo: ["say-language"],
-    },
-    {
-      card: "how-unsure",
-      when: { "talk-how": "unsure" },
-      facts: ["kommunens-hovednummer"],
-    },
   ],
 
   todos: {
