@@ -50,7 +50,7 @@ export const da: Texts = {
     you: "Du svarede:",
     change: "Ret",
     changeOf: (title) => `Ret svaret på: ${title}`,
-    known: "Det har du svaret på, så det spørger jeg ikke om igen.",
+    known: (count) => `Det spørger jeg ikke om igen (${count} svar). Du kan rette dem her.`,
     progress: (answered, fewest, most) => {
       if (most === 0) return `${answered} svar · færdig`;
       return `${answered} svar · ${questions(fewest, most)} tilbage`;

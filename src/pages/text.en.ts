@@ -52,7 +52,7 @@ export const en: Texts = {
     you: "You answered:",
     change: "Change",
     changeOf: (title) => `Change the answer to: ${title}`,
-    known: "You have answered this, so I will not ask it again.",
+    known: (count) => `I will not ask this again (${answers(count)}). You can change it here.`,
     progress: (answered, fewest, most) => {
       if (most === 0) return `${answers(answered)} · done`;
       return `${answers(answered)} · ${questions(fewest, most)} left`;

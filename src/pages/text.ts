@@ -43,7 +43,7 @@ export interface Texts {
     readonly you: string;
     readonly change: string;
     readonly changeOf: (title: string) => string;
-    readonly known: string;
+    readonly known: (count: number) => string;
     readonly progress: (answered: number, fewest: number, most: number) => string;
     readonly pageOnly: string;
     readonly sharedPage: string;

@@ -81,13 +81,12 @@ function Item({ face, message }: { face: Face; message: Message }): JSX.Element 
   }
 }
 
-function FlowBegins({
-  face,
-  message,
-}: {
-  face: Face;
-  message: Message & { kind: "flow" };
-}): JSX.Element {
+interface FlowProps {
+  readonly face: Face;
+  readonly message: Message & { kind: "flow" };
+}
+
+function FlowBegins({ face, message }: FlowProps): JSX.Element {
   return (
     <>
       <div data-say>
@@ -102,42 +101,56 @@ function FlowBegins({
   );
 }
 
+/** More than these would push the question off a phone, and are folded. */
+const FEW_KNOWN = 3;
+
 /** What this flow would have asked too. Said aloud is only that it is known: the answers have been heard before. */
-function Known({
-  face,
-  message,
-}: {
-  face: Face;
-  message: Message & { kind: "flow" };
-}): JSX.Element {
-  const { text } = face;
+function Known({ face, message }: FlowProps): JSX.Element {
+  const { known } = face.text.chat;
+  const count = message.known.length;
+  if (count > FEW_KNOWN) {
+    return (
+      <details class="fold">
+        <summary>{known(count)}</summary>
+        <KnownAnswers face={face} message={message} />
+      </details>
+    );
+  }
   return (
     <>
       <div class="known" data-say>
-        <p>{text.chat.known}</p>
+        <p>{known(count)}</p>
       </div>
-      <ul class="known-answers">
-        {message.known.map(({ question, title, label }) => (
-          <li>
-            <p>
-              <span class="soft">
-                <Inline text={title} />
-              </span>{" "}
-              <strong>{label}</strong>
-            </p>
-            <ActionButton
-              face={face}
-              action="/samtale/ret"
-              inPlace
-              id={`ret-${question}-${message.flow}`}
-              fields={[["question", question]]}
-              label={text.chat.change}
-              spoken={text.chat.changeOf(title)}
-            />
-          </li>
-        ))}
-      </ul>
+      <KnownAnswers face={face} message={message} />
     </>
+  );
+}
+
+/** Each with *Ret* beside it, as where it was given. */
+function KnownAnswers({ face, message }: FlowProps): JSX.Element {
+  const { chat } = face.text;
+  return (
+    <ul class="known-answers">
+      {message.known.map(({ question, title, label }) => (
+        <li>
+          <p>
+            <span class="soft">
+              <Inline text={title} />
+            </span>{" "}
+            <strong>{label}</strong>
+          </p>
+          <ActionButton
+            face={face}
+            action="/samtale/ret"
+            inPlace
+            id={`ret-${question}-${message.flow}`}
+            fields={[["question", question]]}
+            label={chat.change}
+            spoken={chat.changeOf(title)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

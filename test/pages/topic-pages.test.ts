@@ -113,4 +113,21 @@ describe("where a flow begins", () => {
     expect(visit.html).toMatch(/id="spm-who"/);
     expect(visit.html.match(/checked=""/g)).toHaveLength(1);
   });
+
+  test("much that is known is folded, and little is not", async () => {
+    const more = ["b", "c", "d"].map((ask) => ({ ask, options: ["yes", "no", "unsure"] }));
+    const long = { ...start, steps: [...start.steps, ...more] };
+    const asking = { ...lease, steps: [...lease.steps, ...more.map(({ ask }) => ({ ask }))] };
+    for (const [flows, folded] of [
+      [[long, asking], true],
+      [[long, lease], false],
+    ] as const) {
+      const visit = await new Visitor({ catalog: catalogOf(flows) }).get("/");
+      await visit.answer({ value: ["lease"] });
+      await visit.answer({ value: "founder" });
+      for (const _ of more) await visit.answer({ value: "no" });
+      expect(visit.html).toContain('id="ret-who-lease"');
+      expect(/<summary>Det spørger jeg ikke om igen \(4 svar\)/.test(visit.html)).toBe(folded);
+    }
+  });
 });
