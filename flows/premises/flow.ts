@@ -75,12 +75,6 @@ export default defineFlow({
         facts: ["k3-uafhaengig"],
       },
     ],
-    "agreed-in-writing": [
-      { is: "met", because: "is-signed", when: { agreement: "signed" } },
-      { is: "unclear", because: "is-talk", when: { agreement: "talked" } },
-      { is: "unclear", because: "is-unknown", when: { agreement: "unsure" } },
-      { is: "unmet", because: "is-nothing", when: { agreement: "nothing" } },
-    ],
     "premises-step": [
       {
         is: "legal-basis",
@@ -96,7 +90,7 @@ export default defineFlow({
     ],
   },
   headline: "premises-step",
-  verdicts: ["deciding-alone", "agreed-in-writing"],
+  verdicts: ["deciding-alone"],
 
   cards: [
     // What they look for

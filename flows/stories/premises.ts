@@ -23,7 +23,7 @@ export default defineStories([
       ...nobody,
     },
     shows: {
-      findings: { "premises-step": "on-paper", "agreed-in-writing": "unmet" },
+      findings: { "premises-step": "on-paper" },
       cards: ["place-for-new", "private-landlord", "agree-first"],
       todo: ["describe-premises", "agree-on-paper"],
       desks: ["c4", "hip"],
@@ -82,7 +82,6 @@ export default defineStories([
       findings: {
         "premises-step": "legal-basis",
         "deciding-alone": "unclear",
-        "agreed-in-writing": "unclear",
       },
       cards: ["free-for-business", "say-for-premises", "put-on-paper"],
       todo: ["ask-legal-basis", "find-market-rent", "write-down-say", "confirm-in-writing"],
@@ -174,7 +173,7 @@ export default defineStories([
       ...nobody,
     },
     shows: {
-      findings: { "agreed-in-writing": "met" },
+      findings: { "premises-step": "on-paper" },
       cards: ["shared-place", "way-out-of-lease"],
       todo: ["ask-owner", "read-the-lease"],
       desks: ["c4", "raadgiver"],
