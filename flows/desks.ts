@@ -246,4 +246,13 @@ export default defineDesks({
     closedDays: null,
     promise: null,
   },
+  "sociale-entreprenoerer": {
+    kind: "referral",
+    party: "private",
+    phone: null,
+    mail: null,
+    hours: null,
+    closedDays: null,
+    promise: null,
+  },
 });

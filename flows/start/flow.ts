@@ -180,25 +180,6 @@ export default defineFlow({
       facts: ["rsv-myndighed", "rsv-frivillig-ordning"],
     },
     {
-      card: "about-after-registration",
-      when: { topics: "after-registration" },
-      facts: ["rsv-ekstra-rapportering", "rsv-aarsrapport-klasse-b"],
-    },
-    {
-      card: "about-premises",
-      when: { topics: "premises" },
-      facts: ["stat-indirekte", "kom-hjemmel-ogsaa", "frivilligcenter-lokaler"],
-      todo: ["describe-premises"],
-      desk: "c4",
-    },
-    {
-      card: "about-contact",
-      when: { topics: "contact" },
-      facts: ["kommunens-hovednummer"],
-      todo: ["ask-for-a-person"],
-      desk: "c4",
-    },
-    {
       card: "topics-unsure",
       when: { topics: "unsure" },
       facts: ["soev-ingen-faelles-definition", "soev-ikke-beskyttet"],
@@ -443,12 +424,10 @@ export default defineFlow({
     "find-out-who-will-work": {},
     "go-through-together": {},
     "say-what-you-want": {},
-    "ask-for-a-person": {},
     "look-up-start-date": {},
     "describe-idea": {},
     "make-plan": {},
     "bring-figures": {},
     "bring-question-to-c4": {},
-    "describe-premises": {},
   },
 });

@@ -543,6 +543,7 @@ export default defineStories([
       topics: ["registration", "association"],
       "registration-aim": "already-rsv",
       "rsv-now": "yearly-report",
+      "report-extra": "in-report",
       sales: "one-off",
     },
     shows: {

@@ -17,6 +17,13 @@ const employer = {
   "people-aim": ["unsure"],
 };
 
+const workshop = {
+  "premises-need": "workplace",
+  landlord: "private",
+  agreement: "nothing",
+  "want-to-meet": ["businesses"],
+};
+
 const registered = {
   "registration-aim": "show-genuine",
   "legal-form": "aps",
@@ -366,20 +373,31 @@ export default defineStories([
   },
   {
     story: "skranke-lokaler: En virksomhed i drift leder efter lokaler",
-    answers: { ...company, topics: ["premises"] },
-    shows: { cards: ["about-premises"], todo: ["describe-premises"], desks: ["c4"] },
-    hides: { desks: ["hip", "hilleroed-kommune", "jobcenter"] },
+    answers: { ...company, topics: ["premises"], ...workshop },
+    shows: { cards: ["place-for-running"], todo: ["describe-premises"], desks: ["c4"] },
+    hides: { cards: ["place-for-new"], desks: ["hip", "hilleroed-kommune", "jobcenter"] },
   },
   {
     story: "skranke-lokaler: En med en idé leder efter lokaler",
-    answers: { ...founder, topics: ["premises"] },
-    shows: { cards: ["about-premises"], todo: ["describe-premises"], desks: ["c4", "hip"] },
-    hides: { desks: ["jobcenter"] },
+    answers: { ...founder, topics: ["premises"], ...workshop },
+    shows: { cards: ["place-for-new"], todo: ["describe-premises"], desks: ["c4", "hip"] },
+    hides: { cards: ["place-for-running"], desks: ["jobcenter"] },
   },
   {
     story: "skranke-hvem-ringer-jeg-til: En virksomhed vil bare vide, hvem den skal ringe til",
-    answers: { ...company, topics: ["contact"] },
-    shows: { cards: ["about-contact"], todo: ["ask-for-a-person"], desks: ["c4"] },
+    answers: {
+      ...company,
+      topics: ["contact"],
+      "talk-about": "unsure",
+      "asked-before": "no",
+      "talk-how": "phone",
+    },
+    shows: {
+      findings: { "whom-to-call": "c4" },
+      cards: ["call-c4", "first-call", "by-phone"],
+      todo: ["ask-for-a-person"],
+      desks: ["c4"],
+    },
     hides: { desks: ["hip", "jobcenter", "hilleroed-kommune"] },
   },
   {
@@ -605,23 +623,23 @@ export default defineStories([
       staff: "neither",
       together: "alone",
       "public-support": "no",
-
       buyers: "others",
       "yearly-sales": "unsure",
       "profit-to-cause": "all",
       "association-wages": "first",
       "next-form": "unsure",
       "association-wonders": ["unsure"],
+      ...workshop,
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "form-first" },
       todo: ["wait-for-approval"],
       desks: [
         "jobcenter",
+        "c4",
         "hilleroed-indkoeb",
         "frivilligcenter",
         "hip",
-        "c4",
         "socialafdeling",
         "a-kasse",
       ],
@@ -679,6 +697,8 @@ export default defineStories([
       topics: ["registration"],
       "registration-aim": "already-rsv",
       "rsv-now": "pay-out",
+      "paid-to": "owners",
+      "dividend-numbers": "unsure",
     },
     shows: {
       cards: ["rsv-pay-out"],

@@ -308,6 +308,7 @@ export default defineStories([
       topics: ["registration"],
       "people-on-benefits": "no",
       "rsv-now": "yearly-report",
+      "report-extra": "not-yet",
     },
     shows: {
       findings: { "registration-outlook": "already" },
@@ -330,6 +331,8 @@ export default defineStories([
       "person-situation": ["activity-ready", "early-retirement"],
       "rsv-now": "unsure",
       ...placement,
+
+      "criteria-now": ["none"],
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "already" },

@@ -439,7 +439,15 @@ export default defineStories([
   },
   {
     story: "kun-frivillige: Uden emnet »Frivillige« gives det korte råd i begyndelsen",
-    answers: { ...asked, topics: ["premises"], "people-on-benefits": "volunteers-only" },
+    answers: {
+      ...asked,
+      topics: ["premises"],
+      "people-on-benefits": "volunteers-only",
+      "premises-need": "workplace",
+      landlord: "private",
+      agreement: "nothing",
+      "want-to-meet": ["businesses"],
+    },
     shows: { cards: ["volunteers-only"], todo: ["ask-volunteers-about-benefits"] },
     hides: { cards: ["volunteers-are-no-staff"] },
   },

@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
-import { type Catalog, slotOf, textOf } from "../flow/build.ts";
+import type { Catalog } from "../flow/build.ts";
+import { flowSummary, flowView } from "../flow/flow-view.ts";
 import { beginning } from "../flow/log.ts";
 import { valueProblem } from "../flow/value.ts";
-import { questionToChange } from "../flow/question-view.ts";
 import { view } from "../flow/view.ts";
-import { remaining } from "../flow/walk/progress.ts";
 import type { Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
@@ -128,25 +127,14 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       return respond(await conversations.erase(token), lang);
     },
     async flows(_, { lang }) {
-      const flows = catalog.flows.map((flow) => aboutFlow(catalog, flow.id, lang));
+      const flows = catalog.flows.flatMap(({ id }) => flowSummary(catalog, id, { lang }) ?? []);
       return respond({ ok: true, value: { version: catalog.version, flows } }, lang);
     },
     async flow({ req }, { lang }) {
-      const id = req.param("id") ?? "";
-      const flow = catalog.flows.find((one) => one.id === id);
-      if (!flow) return problemResponse({ code: "not_found" }, lang);
-      const showing = { lang, today: deps.today() };
-      // Borrowed questions too: with nothing known beforehand this flow asks them, and they are counted.
-      const questions = flow.items.flatMap(
-        (item) => questionToChange(catalog, [], showing, item.question) ?? [],
-      );
-      const ready = catalog.words[lang].get(id)?.slots.has("ready")
-        ? slotOf(catalog.words[lang], id, "ready").label
-        : "";
-      return respond(
-        { ok: true, value: { ...aboutFlow(catalog, id, lang), ready, questions } },
-        lang,
-      );
+      const flow = flowView(catalog, req.param("id") ?? "", { lang, today: deps.today() });
+      return flow === null
+        ? problemResponse({ code: "not_found" }, lang)
+        : respond({ ok: true, value: flow }, lang);
     },
     async health(_, { lang }) {
       const today = deps.today();
@@ -201,19 +189,4 @@ function cleanTurn(
     answers.push(cleaned.value);
   }
   return { ok: true, value: { ...input, answers } };
-}
-
-function aboutFlow(
-  catalog: Catalog,
-  id: string,
-  lang: Lang,
-): { id: string; title: string; about: string; fewest: number; most: number } {
-  const text = textOf(catalog.words[lang], id);
-  return { id, title: text.title, about: text.body, ...questionsIn(catalog, id) };
-}
-
-/** How many questions a flow asks with nothing known beforehand, as if nothing but it were published. */
-function questionsIn(catalog: Catalog, id: string): { fewest: number; most: number } {
-  const flows = catalog.flows.flatMap((flow) => (flow.id === id ? [{ ...flow, when: null }] : []));
-  return remaining({ ...catalog, flows, items: flows.flatMap((flow) => flow.items) }, new Map());
 }
