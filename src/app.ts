@@ -32,8 +32,10 @@ app.use(async (context, next) => {
   } else {
     await next();
   }
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  context.header("cache-control", "no-store");
+  // Set on the response itself: hono's `header` makes a new one each time, with its body as a stream.
+  const { headers } = context.res;
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
 app.route("/", pages(deps));

@@ -2,13 +2,13 @@ import { DurableObject } from "cloudflare:workers";
 import { accept, type Refusal } from "../flow/accept.ts";
 import { catalog } from "../flow/catalog.ts";
 import type { Value } from "../flow/condition.ts";
-import type { Row } from "../flow/log.ts";
+import { beginning, type Row } from "../flow/log.ts";
 import { preview } from "../flow/preview.ts";
 import { previewView } from "../flow/preview-view.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import type { Showing } from "../flow/scene.ts";
-import { shownBy, view } from "../flow/view.ts";
-import { equalInConstantTime, randomBytes } from "../lib/bytes.ts";
+import { view, withTurn } from "../flow/view.ts";
+import { equalInConstantTime, randomBytes, utf8 } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
 import type { Problem } from "../protocol/problem.ts";
@@ -22,13 +22,13 @@ import type { Ticket } from "./token.ts";
 export interface Caller extends Ticket {
   readonly show: Lang;
 }
-/** What comes back: a value, or a problem as data. Views and exports are JSON text: written to the wire as they are. */
+/** What comes back: a value, or a problem as data. Views are JSON in UTF-8: they go to the wire as they are. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 export type ViewReply =
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly problem: Problem; readonly view?: string };
+  | { readonly ok: true; readonly value: Uint8Array }
+  | { readonly ok: false; readonly problem: Problem; readonly view?: Uint8Array };
 
 /** What memory holds of the tables. A cache: built from them, thrown away on eviction. */
 type State =
@@ -55,7 +55,8 @@ export class Conversation extends DurableObject<Env> {
   turn(caller: Caller, input: TurnInput): ViewReply {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const turns = this.#logOf(state, caller);
+    const now = Date.now();
+    const turns = this.#logOf(state, caller, now);
     const written = JSON.stringify(input);
     const newest = turns.at(-1)?.turn ?? 0;
     if (input.turn !== newest + 1) {
@@ -64,15 +65,14 @@ export class Conversation extends DurableObject<Env> {
       if (repeated || !shown.ok) return shown;
       return { ok: false, problem: { code: "turn_taken" }, view: shown.value };
     }
-    const now = Date.now();
     const limited = overLimit(turns, now);
     if (limited) return { ok: false, problem: { code: limited } };
     const accepted = accept(catalog, turns, input);
     if ("refusal" in accepted) return { ok: false, problem: problemOf(accepted.refusal) };
-    const { entry } = accepted;
-    const shown = shownBy(catalog, [...turns, { turn: input.turn, entry, shown: [] }]);
-    const row: StoredTurn = { turn: input.turn, at: now, input: written, entry, shown };
-    return this.#show(caller, this.#append(state, caller, turns, row));
+    const { turn } = input;
+    const longer = withTurn(catalog, turns, { turn, at: now, input: written, ...accepted });
+    this.#append(state, caller, longer);
+    return this.#show(caller, longer);
   }
 
   preview(caller: Caller, change: AnswerInput): Reply<PreviewView> {
@@ -110,19 +110,19 @@ export class Conversation extends DurableObject<Env> {
     });
   }
 
-  /** Adds a way back in. One of a kind: a newer one ends the older. */
+  /** Adds a way back in; returns until when it works, ms since epoch. One of a kind: a newer one ends the older. */
   addLink(
     caller: Caller,
     link: { readonly codeHash: string; readonly kind: LinkKind },
-  ): Reply<Link> {
-    return this.#live(caller, () => {
+  ): Reply<number> {
+    return this.#live(caller, (state) => {
       const expiresAt =
         link.kind === "now" ? Date.now() + RETENTION.nowLinkMinutes * MINUTE_MS : null;
       this.ctx.storage.transactionSync(() => {
         this.#store.dropLinks(link.kind);
         this.#store.addLink({ ...link, expiresAt });
       });
-      return { ok: true, value: { ...link, expiresAt } };
+      return { ok: true, value: expiresAt ?? expiryOf(state) };
     });
   }
 
@@ -230,8 +230,9 @@ export class Conversation extends DurableObject<Env> {
     return this.#state;
   }
   #read(): State {
-    if (!this.#store.exists()) return { kind: "new" };
-    if (!this.#store.isCurrent()) this.ctx.storage.transactionSync(() => this.#store.migrate());
+    const schema = this.#store.schema();
+    if (schema === "none") return { kind: "new" };
+    if (schema === "old") this.ctx.storage.transactionSync(() => this.#store.migrate());
     const tombstone = this.#store.tombstone();
     if (tombstone) return { kind: "gone", tombstone };
     const identity = this.#store.identity();
@@ -256,42 +257,41 @@ export class Conversation extends DurableObject<Env> {
       : { ok: false, problem: { code: "nothing_to_restart" } };
   }
 
-  /** The log, beginning with the answer a partner's link has given beforehand, if any. */
-  #logOf(state: Exclude<State, { kind: "gone" }>, caller: Caller): readonly StoredTurn[] {
+  /** The log, beginning with the answer a partner's link has given beforehand, if any: as old as the first turn. */
+  #logOf(
+    state: Exclude<State, { kind: "gone" }>,
+    caller: Caller,
+    now = Date.now(),
+  ): readonly StoredTurn[] {
     if (state.kind === "live") return state.turns;
-    return caller.flow === null ? [] : [prefilled(caller.flow)];
+    return beginning(caller.flow).map((row) => ({ ...row, at: now, input: "" }));
   }
 
-  /** Writes a turn, and with the first one all that a conversation begins with. Returns the log as it is now. */
+  /** Writes the newest turn of a log, and with the first one all that a conversation begins with. */
   #append(
     state: Exclude<State, { kind: "gone" }>,
     caller: Caller,
-    before: readonly StoredTurn[],
-    row: StoredTurn,
-  ): readonly StoredTurn[] {
+    turns: readonly StoredTurn[],
+  ): void {
     const { id, secretHash, lang, flow, partner } = caller;
+    const at = turns.at(-1)?.at ?? 0;
     const identity =
       state.kind === "live"
         ? state.identity
-        : { id, secretHash, lang, flow, partner, beganAt: row.at, isSaved: false };
-    // What a link has answered beforehand is stored with the first turn, and is as old as that.
-    const known = state.kind === "new" ? before.map((one) => ({ ...one, at: row.at })) : before;
+        : { id, secretHash, lang, flow, partner, beganAt: at, isSaved: false };
     this.ctx.storage.transactionSync(() => {
       if (state.kind === "new") {
         this.#store.migrate();
         this.#store.begin(identity);
-        for (const one of known) this.#store.append(one);
-        void this.ctx.storage.setAlarm(row.at + RETENTION.idleDays * DAY_MS);
+        void this.ctx.storage.setAlarm(at + RETENTION.idleDays * DAY_MS);
       }
-      this.#store.append(row);
+      for (const turn of state.kind === "new" ? turns : turns.slice(-1)) this.#store.append(turn);
     });
-    const turns = [...known, row];
     this.#state = { kind: "live", identity, turns };
-    return turns;
   }
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {
-    return { ok: true, value: JSON.stringify(view(catalog, turns, showing(caller))) };
+    return { ok: true, value: utf8(JSON.stringify(view(catalog, turns, showing(caller)))) };
   }
 }
 
@@ -323,15 +323,6 @@ function overLimit(
   const lastMinute = turns.at(-LIMITS.turnsAMinute)?.at ?? 0;
   return lastMinute > now - MINUTE_MS && taken >= LIMITS.turnsAMinute ? "too_many_turns" : null;
 }
-
-/** Turn 0: what a partner's link or a `flow` at the beginning has answered; changeable like any other answer. */
-const prefilled = (flow: string): StoredTurn => ({
-  turn: 0,
-  at: 0,
-  input: "",
-  entry: { kind: "answer", answers: [{ question: "topics", value: [flow] }], dropped: [] },
-  shown: [],
-});
 
 const RECEIPT_LETTERS = "23456789CFGHJMPQRVWX";
 function receiptNumber(): string {

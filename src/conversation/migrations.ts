@@ -8,7 +8,7 @@ export const migrations: readonly string[] = [
      partner TEXT,
      began_at INTEGER NOT NULL,
      is_saved INTEGER NOT NULL DEFAULT 0
-   ) STRICT;
+   ) STRICT, WITHOUT ROWID;
    CREATE TABLE turns (
      turn INTEGER PRIMARY KEY,
      at INTEGER NOT NULL,
@@ -20,9 +20,9 @@ export const migrations: readonly string[] = [
      code_hash TEXT PRIMARY KEY,
      kind TEXT NOT NULL,
      expires_at INTEGER
-   ) STRICT;
+   ) STRICT, WITHOUT ROWID;
    CREATE TABLE tombstones (
      receipt TEXT PRIMARY KEY,
      gone_at INTEGER NOT NULL
-   ) STRICT;`,
+   ) STRICT, WITHOUT ROWID;`,
 ];

@@ -1,7 +1,8 @@
 import type { Catalog } from "./build.ts";
 import type { Value } from "./condition.ts";
-import { type Answer, type Entry, type Log, replay, type Standing } from "./log.ts";
+import type { Answer, Entry, Log } from "./log.ts";
 import { cardsOf, type Path, walkPath } from "./path.ts";
+import { type Reading, read } from "./reading.ts";
 import { type ValueProblem, valueProblem } from "./value.ts";
 
 /** What a person asks the conversation to do. */
@@ -37,7 +38,8 @@ function checkAnswer(
 
 /** Whether an input can be taken now, and the entry it becomes. A refusal is a value; nothing here throws. */
 export function accept(catalog: Catalog, log: Log, input: Input): Accepted {
-  const standing = replay(log);
+  const reading = read(catalog, log);
+  const { standing, path } = reading;
   if ("undo" in input) {
     return standing.undoable === null
       ? { refusal: { code: "nothing_to_undo" } }
@@ -50,22 +52,20 @@ export function accept(catalog: Catalog, log: Log, input: Input): Accepted {
   }
   if ("todo" in input) {
     const { id, done } = input.todo;
-    const shown = cardsOf(walkPath(catalog, standing.answers)).some((card) =>
-      card.todo?.includes(id),
-    );
+    const shown = cardsOf(path).some((card) => card.todo?.includes(id));
     return shown
       ? { entry: { kind: "todo", id, done } }
       : { refusal: { code: "no_such_todo", id } };
   }
-  return acceptAnswers(catalog, standing, "answer" in input ? [input.answer] : input.answers);
+  return acceptAnswers(catalog, reading, "answer" in input ? [input.answer] : input.answers);
 }
 
 function acceptAnswers(
   catalog: Catalog,
-  standing: Standing,
+  { standing, path: before }: Reading,
   given: readonly { readonly question: string; readonly value: unknown }[],
 ): Accepted {
-  let path = walkPath(catalog, standing.answers);
+  let path = before;
   for (const answer of given) {
     const refusal = checkAnswer(catalog, path, answer);
     if (refusal) return { refusal };

@@ -131,6 +131,12 @@ function asQuestion(flow: string, step: OwnStep): Question {
   };
 }
 
+/** Works something out when it is first asked for. */
+function once<T extends string>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= work());
+}
+
 const isOwned = (step: Flow["steps"][number]): step is OwnStep =>
   step.kind !== undefined || step.options !== undefined;
 
@@ -179,15 +185,20 @@ export function buildCatalog(content: Content): Catalog {
   const factWords = readWordsByLang(content.factWords);
   const cards = flows.flatMap((flow) =>
     flow.cards.map((card): CatalogCard => {
-      const said = [
-        words.da.get(card.card)?.source ?? "",
-        ...(card.facts ?? []).map((id) => factWords.da.get(id)?.source ?? ""),
-      ];
+      const hash = once(() => {
+        const said = [
+          words.da.get(card.card)?.source ?? "",
+          ...(card.facts ?? []).map((id) => factWords.da.get(id)?.source ?? ""),
+        ];
+        return textHash(said.join("\n"));
+      });
       return {
         ...card,
         flow: flow.id,
         condition: read(card.when),
-        hash: textHash(said.join("\n")),
+        get hash() {
+          return hash();
+        },
       };
     }),
   );
@@ -204,10 +215,13 @@ export function buildCatalog(content: Content): Catalog {
     };
   });
   const partial = { findings, figures: used, cards, questions };
+  const version = once(() =>
+    textHash(JSON.stringify([content.flows, content.facts, content.factWords, content.desks])),
+  );
   return {
-    version: textHash(
-      JSON.stringify([content.flows, content.facts, content.factWords, content.desks]),
-    ),
+    get version() {
+      return version();
+    },
     flows: catalogFlows,
     items: catalogFlows.flatMap((flow) => flow.items),
     ...partial,

@@ -235,7 +235,7 @@ type TestOf<V extends string> =
   | { readonly not: V | readonly V[] | Range };
 
 /** The ids of the figures a condition may read; each is a number. */
-export type FigureId = "dividend-ceiling";
+export type FigureId = "dividend-ceiling" | "ratio-places" | "net-growth";
 
 /** The same condition with every key and value checked against the flow; a wrong id becomes `never`. */
 type CheckedCondition<F extends Flow, C> = {

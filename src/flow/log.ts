@@ -26,6 +26,22 @@ export interface Row {
 }
 export type Log = readonly Row[];
 
+/** The log before the first turn: turn 0 is what a partner's link has answered, changeable like any other answer. */
+export const beginning = (flow: string | null): Log =>
+  flow === null
+    ? []
+    : [
+        {
+          turn: 0,
+          entry: {
+            kind: "answer",
+            answers: [{ question: "topics", value: [flow] }],
+            dropped: [],
+          },
+          shown: [],
+        },
+      ];
+
 /** What a log comes to: pure bookkeeping, without looking at the content. */
 export interface Standing {
   readonly turn: number;

@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
-import { type Catalog, slotOf, textOf } from "../flow/build.ts";
+import type { Catalog } from "../flow/build.ts";
+import { flowSummary, flowView } from "../flow/flow-view.ts";
+import { beginning } from "../flow/log.ts";
 import { valueProblem } from "../flow/value.ts";
-import { questionToChange } from "../flow/question-view.ts";
 import { view } from "../flow/view.ts";
-import { remaining } from "../flow/walk/progress.ts";
 import type { Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
@@ -27,17 +27,21 @@ interface Call {
   readonly token: string;
 }
 
-const json = (body: string, status: number, lang: Lang): Response =>
+const json = (body: string | Uint8Array, status: number, lang: Lang): Response =>
   new Response(body, {
     status,
     headers: { "content-type": "application/json; charset=utf-8", "content-language": lang },
   });
 
-/** A value as JSON, or its problem. Text is JSON already. */
+/** A value as JSON, or its problem. Text and bytes are JSON already. */
 function respond(result: Result<unknown, Problem>, lang: Lang, status = 200): Response {
   if (!result.ok) return problemResponse(result.problem, lang);
   const { value } = result;
-  return json(typeof value === "string" ? value : JSON.stringify(value), status, lang);
+  return json(
+    typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value),
+    status,
+    lang,
+  );
 }
 
 /** The language asked for in the query, or else by the reader's browser. */
@@ -63,24 +67,26 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       if (flow !== undefined && topics && valueProblem(topics, [flow])) {
         return problemResponse({ code: "bad_value", question: "topics" }, lang);
       }
+      const spoken = input.value.lang ?? lang;
       const token = await conversations.begin({
-        lang: input.value.lang ?? lang,
+        lang: spoken,
         ...(flow === undefined ? {} : { flow }),
         ...(partner === undefined ? {} : { partner }),
       });
-      const shown = await conversations.viewText(token);
-      if (!shown.ok) return problemResponse(shown.problem, lang);
-      return json(`{"token":${JSON.stringify(token)},"view":${shown.value}}`, 201, lang);
+      // Nobody has answered yet: what it shows is known here, and no object is woken for it.
+      const showing = { lang: spoken, today: deps.today() };
+      const shown = view(catalog, beginning(flow ?? null), showing);
+      return respond({ ok: true, value: { token, view: shown } }, lang, 201);
     },
     async view({ req }, { conversations, token, lang }) {
-      return respond(await conversations.viewText(token, askedLang(req.raw)), lang);
+      return respond(await conversations.viewBytes(token, askedLang(req.raw)), lang);
     },
     async turn({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.turn.input);
       if (!input.ok) return problemResponse(input.problem, lang);
       const cleaned = cleanTurn(input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
-      return respond(await conversations.turnText(token, cleaned.value, askedLang(req.raw)), lang);
+      return respond(await conversations.turnBytes(token, cleaned.value, askedLang(req.raw)), lang);
     },
     async preview({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.preview.input);
@@ -121,25 +127,14 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       return respond(await conversations.erase(token), lang);
     },
     async flows(_, { lang }) {
-      const flows = catalog.flows.map((flow) => aboutFlow(catalog, flow.id, lang));
+      const flows = catalog.flows.flatMap(({ id }) => flowSummary(catalog, id, { lang }) ?? []);
       return respond({ ok: true, value: { version: catalog.version, flows } }, lang);
     },
     async flow({ req }, { lang }) {
-      const id = req.param("id") ?? "";
-      const flow = catalog.flows.find((one) => one.id === id);
-      if (!flow) return problemResponse({ code: "not_found" }, lang);
-      const showing = { lang, today: deps.today() };
-      const owned = flow.items.filter((item) => catalog.questions.get(item.question)?.flow === id);
-      const questions = owned.flatMap(
-        (item) => questionToChange(catalog, [], showing, item.question) ?? [],
-      );
-      const ready = catalog.words[lang].get(id)?.slots.has("ready")
-        ? slotOf(catalog.words[lang], id, "ready").label
-        : "";
-      return respond(
-        { ok: true, value: { ...aboutFlow(catalog, id, lang), ready, questions } },
-        lang,
-      );
+      const flow = flowView(catalog, req.param("id") ?? "", { lang, today: deps.today() });
+      return flow === null
+        ? problemResponse({ code: "not_found" }, lang)
+        : respond({ ok: true, value: flow }, lang);
     },
     async health(_, { lang }) {
       const today = deps.today();
@@ -194,19 +189,4 @@ function cleanTurn(
     answers.push(cleaned.value);
   }
   return { ok: true, value: { ...input, answers } };
-}
-
-function aboutFlow(
-  catalog: Catalog,
-  id: string,
-  lang: Lang,
-): { id: string; title: string; about: string; fewest: number; most: number } {
-  const text = textOf(catalog.words[lang], id);
-  return { id, title: text.title, about: text.body, ...questionsIn(catalog, id) };
-}
-
-/** How many questions a flow asks with nothing known beforehand, as if nothing but it were published. */
-function questionsIn(catalog: Catalog, id: string): { fewest: number; most: number } {
-  const flows = catalog.flows.flatMap((flow) => (flow.id === id ? [{ ...flow, when: null }] : []));
-  return remaining({ ...catalog, flows, items: flows.flatMap((flow) => flow.items) }, new Map());
 }

@@ -22,9 +22,9 @@ export interface Conversations {
   /** `lang` overrides the token's language, here and below. */
   view(token: string, lang?: Lang): Promise<Result<View, Problem>>;
   turn(token: string, input: TurnInput, lang?: Lang): Promise<Result<View, Problem>>;
-  /** The same two as JSON text, as the object wrote it. */
-  viewText(token: string, lang?: Lang): Promise<Result<string, Problem>>;
-  turnText(token: string, input: TurnInput, lang?: Lang): Promise<Result<string, Problem>>;
+  /** The same two as JSON in UTF-8, as the object wrote it. */
+  viewBytes(token: string, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
+  turnBytes(token: string, input: TurnInput, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
   preview(token: string, change: AnswerInput, lang?: Lang): Promise<Result<PreviewView, Problem>>;
   /** One question as it would be asked now, to change its answer in place. */
   question(token: string, id: string, lang?: Lang): Promise<Result<QuestionView, Problem>>;
@@ -42,7 +42,7 @@ export interface Conversations {
 
 type Answered<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem; readonly view?: string };
+  | { readonly ok: false; readonly problem: Problem; readonly view?: Uint8Array };
 
 /** The conversations of a deployment: tokens are checked here, before any object is touched. */
 export function conversationsOf(env: Env): Conversations {
@@ -60,11 +60,9 @@ export function conversationsOf(env: Env): Conversations {
     return reach(async () => {
       const reply = await withRetry(method, () => ask(eu(env).conversation(ticket.id), caller));
       if (reply.ok) return ok(reply.value);
-      // The view travels as text; parsed only here, where a problem carries it.
+      // The view travels as bytes; parsed only here, where a problem carries it.
       return refuse(
-        reply.view === undefined
-          ? reply.problem
-          : { ...reply.problem, view: JSON.parse(reply.view) as View },
+        reply.view === undefined ? reply.problem : { ...reply.problem, view: asView(reply.view) },
       );
     });
   }
@@ -74,12 +72,12 @@ export function conversationsOf(env: Env): Conversations {
       const about = { issuedAt: Date.now(), lang, flow: flow ?? null, partner: partner ?? null };
       return (await issueToken(keys, about)).token;
     },
-    viewText: (token, lang) =>
+    viewBytes: (token, lang) =>
       call(token, lang, "view", async (object, caller) => object.view(caller)),
-    turnText: (token, input, lang) =>
+    turnBytes: (token, input, lang) =>
       call(token, lang, "turn", async (object, caller) => object.turn(caller, input)),
-    view: async (token, lang) => parsed(await conversations.viewText(token, lang)),
-    turn: async (token, input, lang) => parsed(await conversations.turnText(token, input, lang)),
+    view: async (token, lang) => parsed(await conversations.viewBytes(token, lang)),
+    turn: async (token, input, lang) => parsed(await conversations.turnBytes(token, input, lang)),
     preview: (token, change, lang) =>
       call(token, lang, "preview", async (object, caller) => object.preview(caller, change)),
     question: (token, id, lang) =>
@@ -99,7 +97,7 @@ export function conversationsOf(env: Env): Conversations {
         return reply;
       });
       if (!added.ok) return added;
-      const expiresAt = added.value.expiresAt ?? Date.now() + RETENTION.idleDays * DAY_MS;
+      const expiresAt = added.value;
       return ok({ kind, code: writeCode(code), path: `/fortsaet/${writeCode(code)}`, expiresAt });
     },
     async inLanguage(token, lang) {
@@ -131,8 +129,9 @@ export function conversationsOf(env: Env): Conversations {
   return conversations;
 }
 
-const parsed = (text: Result<string, Problem>): Result<View, Problem> =>
-  text.ok ? ok(JSON.parse(text.value) as View) : text;
+const asView = (bytes: Uint8Array): View => JSON.parse(new TextDecoder().decode(bytes)) as View;
+const parsed = (bytes: Result<Uint8Array, Problem>): Result<View, Problem> =>
+  bytes.ok ? ok(asView(bytes.value)) : bytes;
 
 /** An object out of reach is a refusal a person can act on; anything else is a bug and thrown. */
 async function reach<T>(ask: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {

@@ -12,6 +12,7 @@ import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
 import { readForm } from "./form.ts";
 import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
+import { topicPage, topicsPage } from "./topics.tsx";
 import {
   explainFrom,
   faceFor,
@@ -72,6 +73,8 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
   app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     returnPage(visit(context), context.req.param("code")),
   );
+  app.get("/emner", (context) => topicsPage(visit(context)));
+  app.get("/emner/:id", (context) => topicPage(visit(context), context.req.param("id")));
   app.get("/privatliv", (context) => {
     const here = visit(context);
     const shown = { face: faceFor(here), person: personFor(here, here.lang) };

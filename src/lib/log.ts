@@ -2,6 +2,7 @@
 export interface Events {
   readonly failed: { readonly route: string; readonly name: string };
   readonly alarm_failed: { readonly object: "conversation" | "return-code"; readonly name: string };
+  readonly fence_failed: { readonly name: string };
   readonly retried: { readonly method: string; readonly attempt: number };
 }
 

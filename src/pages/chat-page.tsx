@@ -67,6 +67,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
               attempt={attempt ?? null}
               typed={props.typed}
               undoable={view.undoable}
+              begins={flowBeginning(view)}
             />
           )}
         </>
@@ -74,6 +75,15 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
       <Tools face={face} view={view} />
     </Layout>
   );
+}
+
+/** The flow whose first question is open. */
+function flowBeginning({ flows, transcript }: View): string | undefined {
+  const current = flows.find((flow) => flow.state === "current")?.id;
+  const isUnderWay = transcript.some(
+    (message) => message.kind === "answer" && message.flow === current,
+  );
+  return isUnderWay ? undefined : current;
 }
 
 const plain = (title: string | undefined): string =>

@@ -16,8 +16,6 @@ export interface Texts {
     readonly lead: string;
     readonly guideIsAutomatic: string;
     readonly duration: (fewest: number, most: number) => string;
-    readonly whatIsAsked: string;
-    readonly asked: (fewest: number, most: number) => string;
     readonly shared: string;
     readonly sharedHelp: string;
     readonly begin: string;
@@ -26,13 +24,26 @@ export interface Texts {
     readonly beginNew: string;
     readonly noConversation: string;
   };
+  /** The pages about what is asked, before anybody has answered. */
+  readonly topic: {
+    readonly title: string;
+    readonly lead: string;
+    readonly length: (fewest: number, most: number) => string;
+    readonly ready: string;
+    readonly questions: string;
+    readonly someOnly: string;
+    readonly first: (fewest: number, most: number) => string;
+    readonly seeFirst: string;
+    readonly choices: (count: number) => string;
+    readonly all: string;
+  };
   readonly chat: {
     readonly title: string;
     readonly transcript: string;
     readonly you: string;
     readonly change: string;
     readonly changeOf: (title: string) => string;
-    readonly known: string;
+    readonly known: (count: number) => string;
     readonly progress: (answered: number, fewest: number, most: number) => string;
     readonly pageOnly: string;
     readonly sharedPage: string;
@@ -73,6 +84,7 @@ export interface Texts {
     readonly askedAgain: (count: number) => string;
     readonly asked: (count: number) => string;
     readonly finding: (title: string, from: string, to: string) => string;
+    readonly noLongerJudged: (count: number) => string;
     readonly notJudged: string;
     readonly desk: (to: string, from: string | null) => string;
     readonly deskGone: (from: string) => string;
@@ -83,6 +95,8 @@ export interface Texts {
   };
   readonly outcome: {
     readonly label: string;
+    /** Before the name of the first desk. */
+    readonly firstDesk: string;
     readonly basedOn: (answered: number) => string;
     readonly verdicts: string;
     readonly todo: string;

@@ -10,7 +10,7 @@ import {
   StartInput,
   TurnInput,
 } from "./turn.ts";
-import { Lang, PreviewView, QuestionView, View } from "./view.ts";
+import { FlowSummary, FlowView, Lang, PreviewView, View } from "./view.ts";
 
 /** One call of the API. The router, `openapi.json` and the readable page are all made from this table. */
 export interface Route {
@@ -25,14 +25,6 @@ export interface Route {
   readonly problems: readonly ProblemCode[];
 }
 
-const FlowView = z.object({
-  id: z.string(),
-  title: z.string(),
-  about: z.string(),
-  /** Questions on the shortest and on the longest way through, with nothing known beforehand. */
-  fewest: z.number(),
-  most: z.number(),
-});
 const ANY = [
   "bad_request",
   "too_large",
@@ -162,9 +154,9 @@ export const routes = {
   flows: {
     method: "get",
     path: "/flows",
-    does: "What is published: the flows, and how many questions each asks.",
+    does: "What is published: the flows, and how many questions it takes to come through each, from the very first one.",
     token: false,
-    output: z.object({ version: z.string(), flows: z.array(FlowView) }),
+    output: z.object({ version: z.string(), flows: z.array(FlowSummary) }),
     status: 200,
     problems: ANY,
   },
@@ -173,7 +165,7 @@ export const routes = {
     path: "/flows/{id}",
     does: "One flow: its questions, and what to have ready.",
     token: false,
-    output: FlowView.extend({ ready: z.string(), questions: z.array(QuestionView) }),
+    output: FlowView,
     status: 200,
     problems: [...ANY, "not_found"],
   },

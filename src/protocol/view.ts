@@ -95,6 +95,24 @@ export const QuestionView = z.object({
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 
+/** A published flow, for somebody who has not begun. */
+export const FlowSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  about: z.string(),
+  /** Questions on the shortest and the longest way from the very first one, for somebody who comes for this alone. */
+  fewest: z.number(),
+  most: z.number(),
+});
+export type FlowSummary = z.infer<typeof FlowSummary>;
+
+/** Its own questions as they will be asked, and what to have ready. */
+export const FlowView = FlowSummary.extend({
+  ready: z.string(),
+  questions: z.array(QuestionView),
+});
+export type FlowView = z.infer<typeof FlowView>;
+
 export const FindingView = z.object({
   id: z.string(),
   flow: z.string(),

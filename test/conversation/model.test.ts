@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { accept, type Input } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
-import type { Row } from "../../src/flow/log.ts";
+import type { Log, Row } from "../../src/flow/log.ts";
 import { preview } from "../../src/flow/preview.ts";
-import { shownBy, view } from "../../src/flow/view.ts";
+import { view, withTurn } from "../../src/flow/view.ts";
 import type { Caller, Conversation } from "../../src/conversation/conversation.ts";
 import { dayAt } from "../../src/lib/clock.ts";
 import { LIMITS } from "../../src/conversation/retention.ts";
@@ -49,9 +49,11 @@ const hex = (bytes: number): string =>
     b.toString(16).padStart(2, "0"),
   ).join("");
 
+const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
 /** A real object beside a plain list: after every command they must say the same. */
 class Pair {
-  readonly rows: Row[] = [];
+  rows: Log = [];
   readonly sent: TurnInput[] = [];
   readonly caller: Caller = {
     id: hex(16),
@@ -85,8 +87,7 @@ class Pair {
     const accepted = accept(catalog, this.rows, input);
     expect(reply.ok).toBe("entry" in accepted);
     if (!("entry" in accepted)) return;
-    const row = { turn: this.next, entry: accepted.entry, shown: [] };
-    this.rows.push({ ...row, shown: shownBy(catalog, [...this.rows, row]) });
+    this.rows = withTurn(catalog, this.rows, { turn: this.next, ...accepted });
     this.sent.push(sent);
     this.#expectView(reply);
   }
@@ -104,7 +105,7 @@ class Pair {
     const reply = await this.object.turn(this.caller, sent);
     if (same) return this.#expectView(reply);
     expect(reply).toMatchObject({ ok: false, problem: { code: "turn_taken" } });
-    expect(JSON.parse(reply.ok ? "" : (reply.view ?? ""))).toEqual(this.view());
+    expect(!reply.ok && reply.view && parse(reply.view)).toEqual(this.view());
   }
 
   async preview(one: Act): Promise<void> {
@@ -128,7 +129,7 @@ class Pair {
   }
 
   #expectView(reply: Awaited<ReturnType<Conversation["view"]>>): void {
-    expect(reply.ok && JSON.parse(reply.value)).toEqual(this.view());
+    expect(reply.ok && parse(reply.value)).toEqual(this.view());
   }
 }
 

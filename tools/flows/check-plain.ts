@@ -37,7 +37,7 @@ export function checkPlain(catalog: Catalog, files: ContentFiles): Remark[] {
 
 /** The words of the glossary, also with an ending: they are explained where they stand. */
 function termWords(catalog: Catalog): (word: string) => boolean {
-  const terms = [...catalog.glossary.da.values()].flatMap(({ title }) =>
+  const terms = [...catalog.glossary.da].flatMap(([, { title }]) =>
     wordsOf((title.split(/[:(]/)[0] ?? "").toLowerCase()),
   );
   return (word) => {
@@ -88,7 +88,7 @@ function checkEachText(
   files: ContentFiles,
 ): Remark[] {
   const inserted = new Set(
-    [...catalog.words.da.values()].flatMap((text) => placeholdersIn(text.source)),
+    [...catalog.words.da].flatMap(([, text]) => placeholdersIn(text.source)),
   );
   return book.expected.flatMap((expected) => {
     const { id, kind } = expected;
@@ -137,7 +137,7 @@ function checkAbbreviations(
   files: ContentFiles,
 ): Remark[] {
   // A desk is named, not explained.
-  const names = [...catalog.deskWords[lang].values()].map((desk) => desk.title);
+  const names = [...catalog.deskWords[lang]].map(([, desk]) => desk.title);
   const seen = new Set(names.flatMap(abbreviationsIn));
   const own = book.expected.filter((one) => one.kind !== "flow" && book.home(one) === `${flow}/`);
   return own.flatMap((expected) => {

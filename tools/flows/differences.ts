@@ -1,7 +1,7 @@
 import type { Catalog, CatalogCard, Finding, Question } from "../../src/flow/build.ts";
 import type { Expr } from "../../src/flow/condition.ts";
 import { LANGS } from "../../src/flow/define.ts";
-import type { Text, Words } from "../../src/flow/words.ts";
+import type { Text } from "../../src/flow/words.ts";
 import { booksOf } from "./expected-words.ts";
 import { conditionInWords, optionInWords, titleOf } from "./in-words.ts";
 
@@ -171,8 +171,8 @@ function texts(before: Catalog, after: Catalog): Difference[] {
   const books = booksOf(after).map((book) => book.words);
   return booksOf(before).flatMap(({ words }, index) =>
     LANGS.flatMap((lang) => {
-      const now: Words = books[index]?.[lang] ?? new Map<string, Text>();
-      return both(words[lang], now).flatMap(({ id, was, is }) => {
+      const now = new Map(books[index]?.[lang] ?? []);
+      return both(new Map(words[lang]), now).flatMap(({ id, was, is }) => {
         if (!was || !is) return [];
         return both(partsOf(was), partsOf(is)).flatMap((part): Difference[] => {
           if (part.was === part.is) return [];

@@ -23,6 +23,9 @@ export function isExplained(text: Text, word: RegExp): boolean {
 /** As for a word; also what follows a comma and begins small: ”ApS, anpartsselskab”. */
 export function isAbbreviationExplained(text: Text, short: string): boolean {
   const word = new RegExp(String.raw`(?<![\p{L}\d])${short}(?![\p{L}\d])`, "u");
-  const isSpelledOut = new RegExp(String.raw`(?<![\p{L}\d])${short}, \p{Ll}{4,}`, "u");
+  const isSpelledOut = new RegExp(
+    String.raw`(?<![\p{L}\d])${short}, (?:(?:en|et|an?|the) )?\p{Ll}{4,}`,
+    "u",
+  );
   return isExplained(text, word) || isSpelledOut.test(text.source);
 }

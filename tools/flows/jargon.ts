@@ -17,7 +17,7 @@ const STIFF: readonly (readonly [string, string])[] = [
   ["ovennævnte", "det, der står før"],
   ["nedenstående", "det, der står efter"],
   ["endvidere", "også"],
-  ["herunder(?!\\p{L})", "også"],
+  ["(?<=, )herunder(?!\\p{L})", "også"],
   ["i henhold til", "efter"],
   ["iht\\.", "efter"],
   ["jf\\.", "se"],

@@ -1,7 +1,7 @@
 import type { Answer } from "../log.ts";
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, NEVER } from "./formula.ts";
-import { type Group, type Grouping, groupsOf } from "./groups.ts";
+import { type Group, type Grouping, groupingOf } from "./groups.ts";
 import type { Place, Roots } from "./roots.ts";
 
 export interface Branch {
@@ -30,14 +30,13 @@ export class Diagram {
   readonly roots: Roots;
   readonly places: readonly Place[];
   readonly levels: readonly (readonly State[])[];
-  /** Per place. */
   readonly #groupings: readonly Grouping[];
 
   constructor(roots: Roots, places: readonly number[], outputs: readonly Formula[]) {
     this.roots = roots;
     this.places = places.map((place) => at(roots.places, place));
     const first = [...this.places.map((place) => place.asks), ...outputs];
-    this.#groupings = this.places.map((place) => groupsOf(roots, place.question, first));
+    this.#groupings = this.places.map((place) => groupingOf(roots, place.question, first));
     const start: State = { left: first, ways: 1n, chance: 1, from: null, branches: [] };
     const levels: (readonly State[])[] = [[start]];
     for (const index of this.places.keys())
@@ -105,9 +104,9 @@ export class Diagram {
         numberOf.set(state, number);
         if (!isNew) continue;
         const after = state.branches.map(to);
-        const { ofClass } = at(this.#groupings, index);
+        const { groupOf } = at(this.#groupings, index);
         if (new Set(after).size > 1)
-          compare(question, (answer) => at(after, ofClass[answer] ?? -1));
+          compare(question, (answer) => at(after, groupOf[answer] ?? -1));
       }
     }
   }

@@ -11,38 +11,58 @@ export interface Group {
   /** The chance of an answer from the group, when options are equally likely. */
   readonly share: number;
 }
-
+/** All groups of a question, and which of them each class of answers is in. */
 export interface Grouping {
   readonly groups: readonly Group[];
-  /** Per class of answers, its group. */
-  readonly ofClass: Uint32Array;
+  readonly groupOf: Uint32Array;
 }
-
 const known = new WeakMap<Roots, Map<string, Grouping>>();
 
-/** A question of many options has tens of thousands of classes, so what was grouped once is kept. */
-export function groupsOf(roots: Roots, question: number, formulas: readonly Formula[]): Grouping {
+/** The groups of answers to a question that some formulas do not tell apart; kept, for they come again and again. */
+export function groupingOf(roots: Roots, question: number, formulas: readonly Formula[]): Grouping {
   const found = new Set<AnswerSet>();
   for (const formula of formulas) roots.formulas.answerSets(formula, question, found);
   const sets = [...found].toSorted((a, b) => a - b);
   const kept = known.get(roots) ?? new Map<string, Grouping>();
   known.set(roots, kept);
   const key = `${question}:${sets.join()}`;
-  const grouping = kept.get(key) ?? group(roots, question, sets);
+  const grouping = kept.get(key) ?? split(roots, question, sets);
   kept.set(key, grouping);
   return grouping;
 }
 
-function group(roots: Roots, question: number, sets: readonly AnswerSet[]): Grouping {
-  const ofClass = new Uint32Array(at(roots.classes, question).length);
-  const groups = new Map<string, { index: number; answer: number; count: bigint; share: number }>();
-  at(roots.classes, question).forEach(({ count }, answer) => {
-    const key = sets.map((set) => (roots.formulas.sets.has(set, answer) ? "1" : "0")).join("");
-    const found = groups.get(key) ?? { index: groups.size, answer, count: 0n, share: 0 };
-    ofClass[answer] = found.index;
-    found.count += count;
-    found.share += roots.share(question, answer);
-    groups.set(key, found);
-  });
-  return { groups: [...groups.values()], ofClass };
+/** Splits the classes of answers by one set after another; counted in whole arrays, for there can be 2¹⁷ of them. */
+function split(roots: Roots, question: number, sets: readonly AnswerSet[]): Grouping {
+  const groupOf = new Uint32Array(at(roots.classes, question).length);
+  let size = 1;
+  for (const set of sets) {
+    const members = roots.formulas.sets.members(set);
+    // The new number of "group of before, inside or outside the set", from 1.
+    const renamed = new Uint32Array(size * 2);
+    size = 0;
+    for (let answer = 0; answer < groupOf.length; answer++) {
+      const split = (groupOf[answer] ?? 0) * 2 + (members[answer] ?? 0);
+      renamed[split] ||= ++size;
+      groupOf[answer] = (renamed[split] ?? 0) - 1;
+    }
+  }
+  return { groups: groupsOf(roots, question, groupOf, size), groupOf };
+}
+
+function groupsOf(roots: Roots, question: number, groupOf: Uint32Array, size: number): Group[] {
+  const counts = at(roots.counts, question);
+  const first = Array.from({ length: size }, () => -1);
+  const count = new Float64Array(size);
+  const classes = new Uint32Array(size);
+  for (let answer = groupOf.length - 1; answer >= 0; answer--) {
+    const group = groupOf[answer] ?? 0;
+    first[group] = answer;
+    count[group] = (count[group] ?? 0) + (counts[answer] ?? 0);
+    classes[group] = (classes[group] ?? 0) + 1;
+  }
+  return first.map((answer, group) => ({
+    answer,
+    count: BigInt(count[group] ?? 0),
+    share: roots.share(question, count[group] ?? 0, classes[group] ?? 0),
+  }));
 }

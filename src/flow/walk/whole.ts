@@ -1,6 +1,6 @@
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, NEVER } from "./formula.ts";
-import { groupsOf } from "./groups.ts";
+import { groupingOf } from "./groups.ts";
 import type { Roots, Stretch } from "./roots.ts";
 
 /** The whole list: one conversation through all flows it leads to. */
@@ -120,7 +120,7 @@ class Passage {
         meet(next, left, state);
         continue;
       }
-      for (const group of groupsOf(this.#roots, question, later).groups) {
+      for (const group of groupingOf(this.#roots, question, later).groups) {
         const left = later.map((one, position) =>
           this.#isAsked(position, question)
             ? NEVER
