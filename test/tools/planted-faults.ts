@@ -56,7 +56,7 @@ export const WRITTEN: readonly Fault[] = [
     name: "a condition that reads own words",
     changes: {
       [REGISTRATION]: replace(
-        /card: "no-dividend",\s+when: \{ "dividend-ceiling": \{ max: 0 \} \}/,
+        /card: "no-dividend",\s+when: \{[^]*?max: 0 \},?\s+\}/,
         'card: "no-dividend", when: { cvr: "12345678" }',
       ),
     },
@@ -344,16 +344,16 @@ export const WRITTEN: readonly Fault[] = [
   },
   {
     name: "a telephone number",
-    changes: { "start/da.md": addTo("about-contact", "Ring 72 32 00 00.") },
+    changes: { "start/da.md": addTo("for-founder", "Ring 72 32 00 00.") },
     file: "start/da.md",
-    id: "about-contact",
+    id: "for-founder",
     says: /phone number/,
   },
   {
     name: "a deadline in days",
-    changes: { "registration/da.md": addTo("rsv-change", "Det skal ske inden 14 dage.") },
+    changes: { "registration/da.md": addTo("mis-kommunen", "Det skal ske inden 14 dage.") },
     file: "registration/da.md",
-    id: "rsv-change",
+    id: "mis-kommunen",
     says: /a limit/,
   },
   // Facts
@@ -487,9 +487,9 @@ export const WRITTEN: readonly Fault[] = [
   },
   {
     name: "a fact left out without a reason",
-    changes: { "facts/left-out.tsv": replace(/^registration\tC\..*\n/m, "") },
+    changes: { "facts/left-out.tsv": replace(" rsv-straf-klage", "") },
     file: "facts/register.tsv",
-    id: "rsv-udenlandsk",
+    id: "rsv-straf-klage",
     says: /no group gives a reason/,
   },
   {
@@ -595,10 +595,15 @@ export const WRITTEN: readonly Fault[] = [
 export const WALKED: readonly Fault[] = [
   {
     name: "an option that changes nothing",
-    changes: { [START]: replace('"company", "advisor"', '"company", "visitor", "advisor"') },
-    file: START,
-    id: "who",
-    says: /visitor/,
+    changes: {
+      [REGISTRATION]: inItem(
+        /ask: "municipal-money"/,
+        replace('"no",', '"no",\n        "nothing-yet",'),
+      ),
+    },
+    file: REGISTRATION,
+    id: "municipal-money",
+    says: /nothing-yet/,
   },
   {
     name: "a card that can never show",

@@ -38,16 +38,22 @@ export function checkRegister(catalog: Catalog, files: ContentFiles): Remark[] {
       }
       if (one.standing === "historic" || leftOutBy(one, groups)) return [];
       const wrong = "nothing says it, and no group gives a reason why";
-      return [error(place, id, wrong, "say it, or give its section a reason in left-out.tsv")];
+      return [error(place, id, wrong, "say it, or name it in left-out.tsv with a reason")];
     }),
-    ...groups.flatMap(({ topic, section, reason, place }) => {
-      const isEmpty = !register.some((one) => leftOutBy(one, [{ topic, section, reason, place }]));
-      const id = `${topic} ${section}`;
-      return [
-        ...(isEmpty ? [warning(place, id, "is no section of the register", "remove the row")] : []),
-        ...(reason === "" ? [error(place, id, "gives no reason", "write why it is left out")] : []),
-      ];
-    }),
+    ...groups.flatMap(({ topic, reason, facts, place }) => [
+      ...(reason === ""
+        ? [error(place, topic, "gives no reason", "write why they are left out")]
+        : []),
+      ...facts.flatMap((id): Remark[] => {
+        if (byId.get(id)?.topic !== topic) {
+          const mend = didYouMean(id, byId.keys()) || "remove it, or mend the topic";
+          return [error(place, id, `is no fact of the topic ”${topic}”`, mend)];
+        }
+        return used.has(id)
+          ? [warning(place, id, "is left out, and said all the same", "remove it here")]
+          : [];
+      }),
+    ]),
   ];
 }
 

@@ -9,11 +9,8 @@ export interface Fate {
   readonly topic: string;
   readonly used: readonly Registered[];
   readonly historic: readonly Registered[];
-  /** By section: why. */
-  readonly leftOut: ReadonlyMap<
-    string,
-    { readonly reason: string; readonly facts: readonly Registered[] }
-  >;
+  /** By the reason why. */
+  readonly leftOut: ReadonlyMap<string, readonly Registered[]>;
   /** Neither: `check` says so. */
   readonly unexplained: readonly Registered[];
 }
@@ -22,7 +19,7 @@ export interface Fate {
 export function facts(catalog: Catalog, files: ContentFiles): Report {
   const fates = fatesOf(catalog, files);
   const rows = fates.map(({ topic, used, historic, leftOut, unexplained }) => {
-    const out = [...leftOut.values()].reduce((sum, one) => sum + one.facts.length, 0);
+    const out = [...leftOut.values()].reduce((sum, one) => sum + one.length, 0);
     return {
       topic,
       used: used.length,
@@ -52,7 +49,7 @@ function fatesOf(catalog: Catalog, files: ContentFiles): Fate[] {
   const used = usedFacts(catalog);
   const groups = readLeftOut(files);
   return [...Map.groupBy(readRegister(files), (one) => one.topic)].map(([topic, all]): Fate => {
-    const leftOut = new Map<string, { reason: string; facts: Registered[] }>();
+    const leftOut = new Map<string, Registered[]>();
     const unexplained: Registered[] = [];
     const unsaid = all.filter((one) => !used.has(one.id));
     for (const one of unsaid) {
@@ -62,9 +59,9 @@ function fatesOf(catalog: Catalog, files: ContentFiles): Fate[] {
         unexplained.push(one);
         continue;
       }
-      const found = leftOut.get(one.section) ?? { reason: group.reason, facts: [] };
-      found.facts.push(one);
-      leftOut.set(one.section, found);
+      const found = leftOut.get(group.reason) ?? [];
+      found.push(one);
+      leftOut.set(group.reason, found);
     }
     return {
       topic,
@@ -83,9 +80,7 @@ function chapter({ topic, used, historic, leftOut, unexplained }: Fate): string 
   const said = [...Map.groupBy(used, (one) => one.section)].map(
     ([section, all]) => `* **${section}**: ${listed(all)}`,
   );
-  const out = [...leftOut].map(
-    ([section, { reason, facts: all }]) => `* **${section}**. ${reason} ${listed(all)}`,
-  );
+  const out = [...leftOut].map(([reason, all]) => `* ${reason} ${listed(all)}`);
   return [
     `## ${topic}`,
     `### Said: ${count(used.length, "fact")}`,

@@ -15,12 +15,11 @@ export interface Registered {
   readonly decides: readonly string[];
   readonly place: Place;
 }
-/** Why the unused facts of a section are not said. */
+/** Facts that are not said, all for one reason. */
 export interface LeftOut {
   readonly topic: string;
-  /** How the name of the section begins: ”C1.”. */
-  readonly section: string;
   readonly reason: string;
+  readonly facts: readonly string[];
   readonly place: Place;
 }
 
@@ -40,16 +39,13 @@ export const readRegister = (files: ContentFiles): readonly Registered[] =>
   );
 
 export const readLeftOut = (files: ContentFiles): readonly LeftOut[] =>
-  rowsOf(files, LEFT_OUT).map(({ cells: [topic = "", section = "", reason = ""], place }) => {
-    return { topic, section, reason, place };
+  rowsOf(files, LEFT_OUT).map(({ cells: [topic = "", reason = "", facts = ""], place }) => {
+    return { topic, reason, facts: facts.split(" ").filter((id) => id !== ""), place };
   });
 
 /** Why a fact may go unsaid, or null: it must be said. */
-export function leftOutBy(fact: Registered, groups: readonly LeftOut[]): LeftOut | null {
-  const suits = (one: LeftOut): boolean =>
-    one.topic === fact.topic && fact.section.startsWith(one.section);
-  return groups.find(suits) ?? null;
-}
+export const leftOutBy = ({ id }: Registered, groups: readonly LeftOut[]): LeftOut | null =>
+  groups.find((one) => one.facts.includes(id)) ?? null;
 
 /** The rows of a table, without its head. */
 function rowsOf(
