@@ -8,7 +8,7 @@ import { error, type Place, type Remark, warning } from "./remark.ts";
 export function checkDates(catalog: Catalog, files: ContentFiles, today: string): Remark[] {
   return [
     ...[...catalog.facts].flatMap(([id, fact]) => {
-      const place = files.definition("key", id);
+      const place = files.definition("fact", id);
       return [
         ...checkDays(daysOf(fact), id, place, files),
         ...checkOrder(fact, id, place, files, today),
@@ -99,7 +99,7 @@ function checkPast(
 
 /** What a desk has confirmed bears a day and a role; its hours are hours. */
 function checkDesk(desk: Desk, id: string, files: ContentFiles, today: string): Remark[] {
-  const place = files.definition("key", id);
+  const place = files.definition("desk", id);
   const said: readonly (readonly [string, Confirmed<unknown> | null])[] = [
     ["phone", desk.phone],
     ["mail", desk.mail],

@@ -25,7 +25,7 @@ function checkEach(catalog: Catalog, files: ContentFiles): Remark[] {
       ? []
       : [
           error(
-            files.definition("key", id),
+            files.definition("fact", id),
             id,
             "the fact has no source",
             "name the source it was read in",
@@ -53,7 +53,7 @@ function checkSources(catalog: Catalog, files: ContentFiles): Remark[] {
   const named = new Set([...catalog.facts.values()].flatMap((fact) => fact.sources));
   const all = Object.entries(catalog.sources);
   const written = new Map(files.keys(/^facts\/sources/).map((one) => [one.id, one.place]));
-  const placeOf = (id: string): Place => written.get(id) ?? files.definition("key", id);
+  const placeOf = (id: string): Place => written.get(id) ?? files.definition("fact", id);
   const wrong = all.flatMap(([id, { title, url }]) => {
     const place = placeOf(id);
     return [
@@ -145,7 +145,7 @@ function checkPerson(catalog: Catalog, files: ContentFiles, today: string): Rema
     (desk) => desk.kind === "desk" && desk.phone !== null,
   );
   const place = fact
-    ? files.definition("key", catalog.person)
+    ? files.definition("fact", catalog.person)
     : files.use(files.first(null), "person");
   const wrong = hasDesk
     ? "the number to call at every step cannot be said"
@@ -161,7 +161,7 @@ function checkDesks(catalog: Catalog, files: ContentFiles): Remark[] {
     const missing = (["phone", "mail", "hours", "promise"] as const).filter(
       (one) => desk[one] === null,
     );
-    const place = files.definition("key", id);
+    const place = files.definition("desk", id);
     const wrong = `the desk has not confirmed its ${missing.join(", ")}`;
     return missing.length === 0
       ? []

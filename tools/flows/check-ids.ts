@@ -106,7 +106,7 @@ function checkReferences(content: Content, catalog: Catalog, files: ContentFiles
     }
   }
   for (const [id, fact] of catalog.facts) {
-    const here = files.definition("key", id);
+    const here = files.definition("fact", id);
     demand(here, id, "the source", fact.sources, sources);
     demand(here, id, "the authority", [fact.authority], catalog.desks);
   }

@@ -66,7 +66,7 @@ function checkFactsRegistered(
   files: ContentFiles,
 ): Remark[] {
   return [...catalog.facts].flatMap(([id, fact]) => {
-    const place = files.definition("key", id);
+    const place = files.definition("fact", id);
     const known = register.get(id);
     if (!known) {
       const mend = didYouMean(id, register.keys()) || "add a row with its topic and section";

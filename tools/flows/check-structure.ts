@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Content } from "../../src/flow/build.ts";
 import type { Card, Desk, Fact, Flow, Source, Todo } from "../../src/flow/define.ts";
-import type { ContentFiles } from "./files.ts";
+import type { ContentFiles, Kind } from "./files.ts";
 import { error, type Place, type Remark } from "./remark.ts";
 
 // The shapes of src/flow/define.ts once more, for content that no compiler has read.
@@ -130,6 +130,8 @@ export function checkStructure(content: Content, files: ContentFiles): Remark[] 
   });
 }
 
+const HOMES: { readonly [list: string]: Kind } = { facts: "fact", desks: "desk" };
+
 /** The innermost thing on a path that has an id. */
 function whereIs(
   content: Content,
@@ -139,7 +141,7 @@ function whereIs(
   if (list !== "flows") {
     return key === ""
       ? { id: list, place: files.first(null) }
-      : { id: key, place: files.definition("key", key) };
+      : { id: key, place: files.definition(HOMES[list] ?? "key", key) };
   }
   const owner = content.flows[Number(key)]?.flow;
   const [, part = "", item = ""] = inner;

@@ -67,9 +67,11 @@ function classesOf(parts: readonly OutcomePart[]): Map<string, Placed> {
   );
 }
 
+const classesIn = (catalog: Catalog): Map<string, Placed> =>
+  classesOf(outcomesOf(new Roots(catalog, "everything")));
+
 function changedClasses(before: Catalog, after: Catalog): ChangedClass[] {
-  const was = classesOf(outcomesOf(new Roots(before, "everything")));
-  const is = classesOf(outcomesOf(new Roots(after, "everything")));
+  const [was, is] = [classesIn(before), classesIn(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): ChangedClass[] => {
     const [old, now] = [was.get(key), is.get(key)];
     const one = now ?? old;

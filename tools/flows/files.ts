@@ -5,12 +5,19 @@ import type { Place } from "./remark.ts";
 
 /** What defines an id, as it is written. */
 const DEFINITION = {
-  flow: (id: string) => new RegExp(`^\\s*id: ?"${id}"`),
-  question: (id: string) => new RegExp(`\\bask: ?"${id}"`),
-  card: (id: string) => new RegExp(`\\bcard: ?"${id}"`),
-  key: (id: string) => new RegExp(`^\\s*(?:"${id}"|${id}): ?[{[]`),
+  flow: /^\s*id: ?"([^"]+)"/,
+  question: /\bask: ?"([^"]+)"/,
+  card: /\bcard: ?"([^"]+)"/,
+  /** A finding or a to-do. */
+  key: /^\s*(?:"([^"]+)"|([\w-]+)): ?[{[]/,
 } as const;
-export type Kind = keyof typeof DEFINITION;
+type Written = keyof typeof DEFINITION;
+/** Facts and desks are keys too, of files of their own. */
+const HOME: { readonly [kind: string]: RegExp } = {
+  fact: /^facts\/(?!sources)/,
+  desk: /^desks\.ts$/,
+};
+export type Kind = Written | "fact" | "desk";
 
 interface ContentFile {
   /** As it is printed: from where the command was given. */
@@ -27,6 +34,13 @@ export interface Heading {
   readonly place: Place;
 }
 
+/** A line of the rules that defines an id. */
+interface Definition {
+  readonly key: string;
+  readonly file: ContentFile;
+  readonly place: Place;
+}
+
 /**
  * Where things stand in the files of a content directory. A catalog knows no line numbers, so an id is looked up in
  * the text; what cannot be found is said of the first line.
@@ -36,6 +50,7 @@ export class ContentFiles {
   readonly #files: readonly ContentFile[];
   /** Looked up for every text there is, so kept. */
   readonly #headings: ReadonlyMap<string, readonly Heading[]>;
+  readonly #definitions: ReadonlyMap<string, readonly Definition[]>;
   readonly #rulesOf = new Map<string | null, readonly ContentFile[]>();
 
   constructor(directory: string) {
@@ -51,31 +66,36 @@ export class ContentFiles {
         };
       });
     this.#headings = Map.groupBy(this.#files.flatMap(headingsIn), (one) => one.id);
+    this.#definitions = Map.groupBy(this.#rules(null).flatMap(definitionsIn), (one) => one.key);
   }
 
-  /** Where a flow, question or card is written, or a finding, to-do, fact or desk (`key`). */
+  /** Where a flow, question or card is written, or a finding or to-do (`key`), a fact or a desk. */
   definition(kind: Kind, id: string, flow: string | null = null): Place {
-    const pattern = DEFINITION[kind](escaped(id));
-    const files = this.#rules(flow);
+    const found = this.#written(kind, id, flow);
     // A question is borrowed by the same words that define it; where it is owned it has a kind or options.
-    const isOwned = (file: ContentFile, line: number): boolean =>
-      kind !== "question" || /\b(options|kind):/.test(stepAt(file, line));
+    const owned = found.find(
+      ({ file, place }) =>
+        kind !== "question" || /\b(options|kind):/.test(stepAt(file, place.line - 1)),
+    );
     return (
-      this.#find(files, (line, file, index) => pattern.test(line) && isOwned(file, index)) ??
-      this.#find(files, (line) => pattern.test(line)) ??
-      this.#find(files, (line) => mentions(line, id)) ??
+      (owned ?? found[0])?.place ??
+      this.#find(this.#rules(flow), (line) => mentions(line, id)) ??
       this.first(flow)
     );
   }
 
   /** The last place a card or question is written in its flow: where it stands twice, the one too many. */
   lastDefinition(kind: Kind, id: string, flow: string): Place {
-    const pattern = DEFINITION[kind](escaped(id));
-    const found = this.#rules(flow).flatMap(({ file, lines }) => {
-      const index = lines.findLastIndex((line) => pattern.test(line));
-      return index === -1 ? [] : [{ file, line: index + 1 }];
-    });
-    return found.at(-1) ?? this.definition(kind, id, flow);
+    return this.#written(kind, id, flow).at(-1)?.place ?? this.definition(kind, id, flow);
+  }
+
+  #written(kind: Kind, id: string, flow: string | null): readonly Definition[] {
+    const home = HOME[kind];
+    const own = flow === null ? null : new Set(this.#rules(flow));
+    const written: Written = kind === "fact" || kind === "desk" ? "key" : kind;
+    return (this.#definitions.get(`${written} ${id}`) ?? []).filter(
+      ({ file }) => (own === null || own.has(file)) && (!home || home.test(file.path)),
+    );
   }
 
   /** The first line from a place on that names an id: where the thing written there uses it. */
@@ -161,11 +181,11 @@ export class ContentFiles {
     const rules = this.#files.filter(
       (one) => one.path.endsWith(".ts") && !one.path.startsWith("stories/"),
     );
-    const named = flow === null ? null : DEFINITION.flow(escaped(flow));
     const own = rules.filter(
       (one) =>
-        named === null ||
-        (one.lines.some((line) => named.test(line)) && !one.path.startsWith("facts/")),
+        flow === null ||
+        (one.lines.some((line) => DEFINITION.flow.exec(line)?.[1] === flow) &&
+          !one.path.startsWith("facts/")),
     );
     this.#rulesOf.set(flow, own);
     return own;
@@ -190,6 +210,17 @@ function headingsIn({ file, path, lines }: ContentFile): Heading[] {
     const id = /^## +(\S+) *$/.exec(line)?.[1];
     return id === undefined ? [] : [{ id, lang, path, place: { file, line: index + 1 } }];
   });
+}
+
+function definitionsIn(file: ContentFile): Definition[] {
+  return file.lines.flatMap((line, index) =>
+    Object.entries(DEFINITION).flatMap(([kind, pattern]) => {
+      const [, quoted, bare] = pattern.exec(line) ?? [];
+      const id = quoted ?? bare;
+      const place = { file: file.file, line: index + 1 };
+      return id === undefined ? [] : [{ key: `${kind} ${id}`, file, place }];
+    }),
+  );
 }
 
 const escaped = (id: string): string => id.replaceAll(/[^\w-]/g, String.raw`\$&`);
