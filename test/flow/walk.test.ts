@@ -21,11 +21,12 @@ import {
   lengthsOf,
   waitFor,
 } from "../support/listed.ts";
+import { isFull } from "../support/scale.ts";
 import { randomFlows } from "../support/random-flows.ts";
 
 const SEED = 20261125;
 const GENERATED = 80;
-const LARGEST = 20_000;
+const LARGEST = isFull ? 100_000 : 20_000;
 
 /**
  * Runs a comparison over generated flows: walked by merged states, and listed one by one. Rows of a finding that

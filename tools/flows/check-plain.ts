@@ -13,6 +13,8 @@ import { plainText, sentencesOf, wordsOf } from "./sentences.ts";
 /** LIX at most, over all texts of that kind in a flow. */
 const MOST: { readonly question: number; readonly card: number } = { question: 35, card: 40 };
 const MOST_OF_ONE = 55;
+/** Fewer words than this have no readability: one long word would decide it. */
+const FEWEST_OF_ONE = 10;
 /** How many sentences are named when a flow is too hard to read. */
 const NAMED = 3;
 
@@ -93,8 +95,8 @@ function checkEachText(
   return book.expected.flatMap((expected) => {
     const { id, kind } = expected;
     if (kind === "fact" && !inserted.has(id)) return [];
-    const { value } = lixOf(spoken(book.words.da, id), isTerm);
-    if (value <= MOST_OF_ONE) return [];
+    const { value, words } = lixOf(spoken(book.words.da, id), isTerm);
+    if (value <= MOST_OF_ONE || words < FEWEST_OF_ONE) return [];
     const wrong = `the LIX of this ${kind} is ${value.toFixed(1)}, more than ${MOST_OF_ONE}`;
     const sentence = hardestOf(spoken(book.words.da, id), isTerm)[0] ?? "";
     return [
