@@ -10,6 +10,14 @@ export default defineConfig({
         bindings: {
           INDGANG_FULL: process.env["INDGANG_FULL"] ?? "",
           JURISDICTION: "local",
+          DESK_MAIL: JSON.stringify({
+            c4: { to: ["vagt@c4.test"], escalate: "chef@c4.test" },
+            hip: { to: ["vagt@hip.test"] },
+            jobcenter: { to: ["vagt@jobcenter.test"], content: "scripted" },
+          }),
+          OPERATOR_MAIL: "drift@indgang.test",
+          MAIL_FROM: "indgang@indgang.test",
+          PUBLIC_ORIGIN: "https://indgang.test",
           TOKEN_KEYS: `t1:${"A".repeat(43)},t0:${"B".repeat(42)}E`,
         },
       },
