@@ -22,7 +22,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   protocol: [],
   privacy: ["lib"],
   flow: ["lib", "protocol"],
-  delivery: ["lib", "config.ts"],
+  delivery: ["lib", "protocol", "config.ts"],
   conversation: ["lib", "protocol", "flow", "privacy", "delivery", "desk", "config.ts"],
   desk: ["lib", "protocol", "flow", "delivery", "conversation", "config.ts"],
   pages: ["protocol", "flow", "conversation", "lib"],

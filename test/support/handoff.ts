@@ -5,6 +5,7 @@ import { recipientOf } from "../../src/flow/consent.ts";
 import { type Advisor, type Contact, LINE_IDS } from "../../src/protocol/case.ts";
 import type { HandoffDraft, HandoffPreview } from "../../src/protocol/handoff.ts";
 import type { View } from "../../src/protocol/view.ts";
+import type { Codes } from "../../src/conversation/cases.ts";
 import type { Caller } from "../../src/conversation/conversation.ts";
 import { readToken } from "../../src/conversation/token.ts";
 import { type Answer, keys, type Person, valueOf } from "./api.ts";
@@ -105,3 +106,12 @@ export async function callerOf(token: string): Promise<Caller> {
   if (!ticket) throw new Error("no token of ours");
   return { ...ticket, show: ticket.lang };
 }
+
+/** Codes as the Worker would draw them, with nothing behind them. */
+export const codesFor = (name: string): Codes => ({
+  receipt: name,
+  receiptHash: `receipt-${name}`,
+  stop: name,
+  stopHash: `stop-${name}`,
+  mails: false,
+});
