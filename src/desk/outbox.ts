@@ -1,0 +1,97 @@
+import { configOf } from "../config.ts";
+import { post, type Posted } from "../delivery/mail.ts";
+import { isExhausted, nextTryAt } from "../delivery/schedule.ts";
+import { log } from "../lib/log.ts";
+import type { ScriptedBrief } from "../protocol/case.ts";
+import { caseCode, signInCode } from "./codes.ts";
+import {
+  caseLetter,
+  newsLetter,
+  remindLetter,
+  signInLetter,
+  undeliveredLetter,
+  type Words,
+} from "./letters.ts";
+import type { Outgoing, Store } from "./store.ts";
+
+/** What sending needs to know of the desk it sends for. */
+export interface Sender {
+  readonly env: Env;
+  readonly store: Store;
+  readonly desk: string;
+  readonly deskName: string;
+  readonly now: () => number;
+  readonly transaction: (write: () => void) => void;
+  /** The lines of a case, where the desk wants them in its mail. Null: the case is not here any more. */
+  readonly scripted: (reference: string) => Promise<ScriptedBrief | null>;
+}
+interface Addressed extends Words {
+  readonly to: readonly string[];
+}
+
+/** Sends what is due. Each try is written down before it is made: a fault can repeat a mail, never forget one. */
+export async function sendDue(sender: Sender): Promise<void> {
+  const { store, now, transaction } = sender;
+  for (const letter of store.dueLetters(now())) {
+    const attempts = letter.attempts + 1;
+    transaction(() => store.tried(letter.id, attempts, nextTryAt(attempts, now())));
+    const addressed = await address(sender, letter);
+    if (addressed === null) {
+      transaction(() => store.dropLetter(letter.id));
+      continue;
+    }
+    const posted = await post(sender.env, addressed);
+    transaction(() => note(sender, { ...letter, attempts }, posted));
+  }
+}
+
+function note({ store, now, desk }: Sender, letter: Outgoing, posted: Posted): void {
+  if (posted.sent) {
+    // What was sent for a case is remembered, so that it is not sent again; other mails leave nothing.
+    if (letter.reference === null) store.dropLetter(letter.id);
+    else store.sent(letter.id, now());
+    return;
+  }
+  store.failed(letter.id, posted.code);
+  const isAboutCase = letter.reference !== null && letter.kind !== "undelivered";
+  // A mailbox that refuses for good is somebody's to mend, at once; a passing fault after the whole schedule.
+  if (!isAboutCase || (posted.kind === "transient" && !isExhausted(letter.attempts))) return;
+  const number = store.case(letter.reference ?? "")?.row.number ?? "";
+  log("undelivered", { number, desk, kind: posted.kind });
+  const day = Math.floor(now() / (24 * 60 * 60 * 1000));
+  const about = `${letter.id}.${posted.code}.${day}`;
+  store.putOut({ kind: "undelivered", about, reference: letter.reference, since: now() });
+}
+
+/** A letter with the words and addresses it has today; null: it has become pointless. */
+async function address(sender: Sender, letter: Outgoing): Promise<Addressed | null> {
+  const { env, store, desk, deskName, now } = sender;
+  const config = configOf(env);
+  const settings = config.DESK_MAIL[desk];
+  const origin = config.PUBLIC_ORIGIN ?? "";
+  if (!settings) return null;
+  if (letter.kind === "sign-in") {
+    const link = store.link(letter.about);
+    if (!link || link.expiresAt <= now()) return null;
+    const address = `${origin}/desk/ind/${await signInCode(config, desk, link.id)}`;
+    const demonstration = config.DEMONSTRATION === "yes";
+    return { to: [link.mail], ...signInLetter({ deskName, demonstration }, address) };
+  }
+  const found = store.case(letter.reference ?? "");
+  if (!found) return null;
+  const { number, demonstration } = found.row;
+  const about = { deskName, number, demonstration };
+  const operator = config.OPERATOR_MAIL === null ? [] : [config.OPERATOR_MAIL];
+  if (letter.kind === "remind") {
+    const second = settings.escalate === undefined ? [] : [settings.escalate];
+    return { to: [...new Set([...second, ...operator])], ...remindLetter(about) };
+  }
+  if (letter.kind === "undelivered") {
+    const code = letter.about.split(".")[1] ?? "";
+    return { to: operator, ...undeliveredLetter(about, code) };
+  }
+  const link = `${origin}/desk/link/${await caseCode(config, desk, found.reference)}`;
+  if (letter.kind === "news") return { to: settings.to, ...newsLetter(about, link) };
+  const brief = settings.content === "scripted" ? await sender.scripted(found.reference) : null;
+  return { to: settings.to, ...caseLetter(about, link, brief) };
+}
