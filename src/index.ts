@@ -1,6 +1,8 @@
 import { app } from "./app.ts";
 
 export { Conversation } from "./conversation/conversation.ts";
+export { ContactCount } from "./conversation/contact-count.ts";
+export { Desk } from "./desk/desk.ts";
 export { ReturnCode } from "./conversation/return-code.ts";
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

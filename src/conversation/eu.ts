@@ -1,10 +1,16 @@
 import { configOf } from "../config.ts";
+import type { Desk } from "../desk/desk.ts";
+import type { ContactCount } from "./contact-count.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ReturnCode } from "./return-code.ts";
 
 export interface Objects {
   conversation(id: string): DurableObjectStub<Conversation>;
   returnCode(codeHash: string): DurableObjectStub<ReturnCode>;
+  /** By its id in `flows/desks.ts`. */
+  desk(id: string): DurableObjectStub<Desk>;
+  /** By the keyed hash of an address or a number: names of objects reach logs. */
+  contact(hash: string): DurableObjectStub<ContactCount>;
 }
 
 /**
@@ -22,5 +28,7 @@ export function eu(env: Env): Objects {
   return {
     conversation: (id) => within(env.CONVERSATION, id),
     returnCode: (codeHash) => within(env.RETURN_CODE, codeHash),
+    desk: (id) => within(env.DESK, id),
+    contact: (hash) => within(env.CONTACT, hash),
   };
 }

@@ -33,6 +33,16 @@ const table = {
     da: "Koden passer ikke. Se efter, om alle 16 tegn er med. En kode til nu virker kun én gang og i 10 minutter.",
     en: "The code does not fit. Check that all 16 characters are there. A code for now works once, for 10 minutes.",
   },
+  no_such_case: {
+    status: 404,
+    da: "Den sag er ikke her. Måske er den sendt videre, trukket tilbage eller slettet.",
+    en: "That case is not here. It may have been passed on, withdrawn or deleted.",
+  },
+  no_such_receipt: {
+    status: 404,
+    da: "Kvitteringen findes ikke. Måske er der lavet en nyere, eller sagen er slettet.",
+    en: "There is no such receipt. There may be a newer one, or the case has been deleted.",
+  },
   method_not_allowed: {
     status: 405,
     da: "Det kan man ikke her. Gå til forsiden, og begynd der.",
@@ -42,6 +52,16 @@ const table = {
     status: 409,
     da: "Samtalen er gået videre et andet sted, måske i en anden fane. Her er den, som den er nu. Fortsæt herfra.",
     en: "The conversation has moved on elsewhere, perhaps in another tab. Here it is as it is now. Continue from here.",
+  },
+  brief_changed: {
+    status: 409,
+    da: "Det, der bliver sendt, er ændret, siden du så det. Læs det igen, og send det så.",
+    en: "What will be sent has changed since you saw it. Read it again, then send it.",
+  },
+  case_changed: {
+    status: 409,
+    da: "Sagen står et andet sted nu. Se den igen. Det, du ville gøre, kan ikke gøres lige nu.",
+    en: "The case has moved on. Look at it again. What you wanted to do cannot be done right now.",
   },
   gone: {
     status: 410,
@@ -73,6 +93,21 @@ const table = {
     da: "Det ligner et CPR-nummer. Vi har ikke gemt noget. Fjern tallet, eller skriv det i generelle vendinger. Skal kommunen have nummeret, så brug Digital Post.",
     en: "That looks like a CPR number. We have stored nothing. Remove the number, or say it in general terms. If the municipality needs the number, use Digital Post.",
   },
+  desk_not_receiving: {
+    status: 422,
+    da: "Der kan vi ikke sende dig hen. Ring til kommunen i stedet.",
+    en: "We cannot send you there. Call the municipality instead.",
+  },
+  bad_contact: {
+    status: 422,
+    da: "Skriv et navn, og en e-mail eller et telefonnummer, som de kan svare på.",
+    en: "Write a name, and an e-mail address or a phone number that they can answer to.",
+  },
+  no_consent: {
+    status: 422,
+    da: "Sæt kryds ved, at vi må sende det. Ellers sender vi ikke noget.",
+    en: "Tick that we may send it. Otherwise we send nothing.",
+  },
   nothing_to_undo: {
     status: 422,
     da: "Der er ikke noget at fortryde. Svar på det spørgsmål, der vises.",
@@ -92,6 +127,11 @@ const table = {
     status: 429,
     da: "Det gik for hurtigt. Vent et minut, eller ring til kommunen.",
     en: "That was too fast. Wait a minute, or call the municipality.",
+  },
+  too_many_handoffs: {
+    status: 429,
+    da: "I dag er der sendt så mange henvendelser, som der må, fra den e-mail eller det nummer. Prøv igen i morgen, eller ring til kommunen.",
+    en: "As many requests as allowed have been sent from that e-mail or number today. Try again tomorrow, or call the municipality.",
   },
   conversation_full: {
     status: 429,
