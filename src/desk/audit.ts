@@ -25,9 +25,12 @@ export const chain = (before: string, seq: number, { at, who, did, number }: Aud
   toHex(sha256(utf8(JSON.stringify([before, seq, at, who, did, number]))));
 
 /** The first line that does not follow from the one before it, or null: nothing was changed. */
-export function firstBroken(before: string, rows: readonly AuditRow[]): number | null {
-  let last = before;
-  let expected = rows[0]?.seq ?? 0;
+export function firstBroken(
+  before: { readonly seq: number; readonly hash: string },
+  rows: readonly AuditRow[],
+): number | null {
+  let last = before.hash;
+  let expected = before.seq + 1;
   for (const row of rows) {
     if (row.seq !== expected || row.hash !== chain(last, row.seq, row)) return row.seq;
     last = row.hash;

@@ -1,7 +1,8 @@
 import { configOf } from "../config.ts";
 import { post, type Posted } from "../delivery/mail.ts";
 import { isExhausted, nextTryAt } from "../delivery/schedule.ts";
-import { log } from "../lib/log.ts";
+import { dayAt } from "../lib/clock.ts";
+import { errorName, log } from "../lib/log.ts";
 import type { ScriptedBrief } from "../protocol/case.ts";
 import { caseCode, signInCode } from "./codes.ts";
 import {
@@ -35,14 +36,40 @@ export async function sendDue(sender: Sender): Promise<void> {
   for (const letter of store.dueLetters(now())) {
     const attempts = letter.attempts + 1;
     transaction(() => store.tried(letter.id, attempts, nextTryAt(attempts, now())));
-    const addressed = await address(sender, letter);
-    if (addressed === null) {
-      transaction(() => store.dropLetter(letter.id));
-      continue;
-    }
-    const posted = await post(sender.env, addressed);
-    transaction(() => note(sender, { ...letter, attempts }, posted));
+    const posted = await send(sender, letter);
+    transaction(() => {
+      if (posted === null) store.dropLetter(letter.id);
+      else note(sender, { ...letter, attempts }, posted);
+    });
   }
+}
+
+/** null: it has become pointless. One letter that cannot be made keeps no other waiting. */
+async function send(sender: Sender, letter: Outgoing): Promise<Posted | null> {
+  try {
+    const addressed = await address(sender, letter);
+    return addressed && (await post(sender.env, addressed));
+  } catch (error) {
+    log("alarm_failed", { object: "desk", name: errorName(error) });
+    return { sent: false, kind: "transient", code: "not_made" };
+  }
+}
+
+/** Tells the operator, by number only and once a day, of a case that does not get through. `code`: why. */
+export function tellOperator(
+  store: Store,
+  desk: string,
+  number: string,
+  code: string,
+  now: number,
+): void {
+  log("undelivered", { number, desk, kind: code });
+  store.putOut({
+    kind: "undelivered",
+    about: [number, code, dayAt(now)].join(" "),
+    reference: null,
+    since: now,
+  });
 }
 
 function note({ store, now, desk }: Sender, letter: Outgoing, posted: Posted): void {
@@ -53,14 +80,10 @@ function note({ store, now, desk }: Sender, letter: Outgoing, posted: Posted): v
     return;
   }
   store.failed(letter.id, posted.code);
-  const isAboutCase = letter.reference !== null && letter.kind !== "undelivered";
   // A mailbox that refuses for good is somebody's to mend, at once; a passing fault after the whole schedule.
-  if (!isAboutCase || (posted.kind === "transient" && !isExhausted(letter.attempts))) return;
-  const number = store.case(letter.reference ?? "")?.row.number ?? "";
-  log("undelivered", { number, desk, kind: posted.kind });
-  const day = Math.floor(now() / (24 * 60 * 60 * 1000));
-  const about = `${letter.id}.${posted.code}.${day}`;
-  store.putOut({ kind: "undelivered", about, reference: letter.reference, since: now() });
+  if (posted.kind === "transient" && !isExhausted(letter.attempts)) return;
+  const found = store.case(letter.reference ?? "");
+  if (found) tellOperator(store, desk, found.row.number, posted.code, now());
 }
 
 /** A letter with the words and addresses it has today; null: it has become pointless. */
@@ -70,25 +93,24 @@ async function address(sender: Sender, letter: Outgoing): Promise<Addressed | nu
   const settings = config.DESK_MAIL[desk];
   const origin = config.PUBLIC_ORIGIN ?? "";
   if (!settings) return null;
+  const demonstration = config.DEMONSTRATION === "yes";
   if (letter.kind === "sign-in") {
     const link = store.link(letter.about);
     if (!link || link.expiresAt <= now()) return null;
     const address = `${origin}/desk/ind/${await signInCode(config, desk, link.id)}`;
-    const demonstration = config.DEMONSTRATION === "yes";
     return { to: [link.mail], ...signInLetter({ deskName, demonstration }, address) };
+  }
+  const operator = config.OPERATOR_MAIL === null ? [] : [config.OPERATOR_MAIL];
+  if (letter.kind === "undelivered") {
+    const [number = "", code = ""] = letter.about.split(" ");
+    return { to: operator, ...undeliveredLetter({ deskName, number, demonstration }, code) };
   }
   const found = store.case(letter.reference ?? "");
   if (!found) return null;
-  const { number, demonstration } = found.row;
-  const about = { deskName, number, demonstration };
-  const operator = config.OPERATOR_MAIL === null ? [] : [config.OPERATOR_MAIL];
+  const about = { deskName, number: found.row.number, demonstration: found.row.demonstration };
   if (letter.kind === "remind") {
     const second = settings.escalate === undefined ? [] : [settings.escalate];
     return { to: [...new Set([...second, ...operator])], ...remindLetter(about) };
-  }
-  if (letter.kind === "undelivered") {
-    const code = letter.about.split(".")[1] ?? "";
-    return { to: operator, ...undeliveredLetter(about, code) };
   }
   const link = `${origin}/desk/link/${await caseCode(config, desk, found.reference)}`;
   if (letter.kind === "news") return { to: settings.to, ...newsLetter(about, link) };
