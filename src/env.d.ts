@@ -21,6 +21,10 @@ declare global {
     readonly OPERATOR_MAIL?: string;
     readonly MAIL_FROM?: string;
     readonly PUBLIC_ORIGIN?: string;
+    readonly OFF_DESKS?: string;
+    readonly OFF_FLOWS?: string;
+    readonly ACCESS_TEAM?: string;
+    readonly ACCESS_AUDIENCE?: string;
     readonly DEMONSTRATION?: string;
   }
 }

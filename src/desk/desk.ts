@@ -63,7 +63,7 @@ interface Known {
 }
 
 /** What the link in a mail may do. It shows no contact and no own words, so it opens nothing. */
-const BY_LINK: readonly CaseActionName[] = ["accept", "pass-on", "ask"];
+const BY_LINK: ReadonlySet<CaseActionName> = new Set(["accept", "pass-on", "ask"]);
 /** A fault in the alarm's work: looked at again after this. */
 const AGAIN_MS = MINUTE_MS;
 
@@ -193,8 +193,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   ): Promise<Reply<IndexRow>> {
     const known = this.#known(caller, reference);
     if (!known.ok) return known;
-    if (caller.kind === "link" && !BY_LINK.includes(action.do))
-      return refuse({ code: "not_signed_in" });
+    if (caller.kind === "link" && !BY_LINK.has(action.do)) return refuse({ code: "not_signed_in" });
     const found = this.#store.case(reference);
     if (!found) return refuse({ code: "no_such_case" });
     const { home, number } = found.row;
@@ -391,7 +390,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const may = allowedActions(found.row, advisor.role);
     return {
       item: itemOf(configOf(this.env), found, notes),
-      may: caller.kind === "link" ? may.filter((action) => BY_LINK.includes(action)) : may,
+      may: caller.kind === "link" ? may.filter((action) => BY_LINK.has(action)) : may,
     };
   }
 

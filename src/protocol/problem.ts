@@ -98,6 +98,11 @@ const table = {
     da: "Send JSON uden komprimering.",
     en: "Send JSON without compression.",
   },
+  no_text: {
+    status: 422,
+    da: "Skriv noget først.",
+    en: "Write something first.",
+  },
   not_asked: {
     status: 422,
     da: "Det spørgsmål bliver ikke stillet lige nu. Svar på det, der vises.",

@@ -87,7 +87,7 @@ const raw = (value: unknown): string => toBase64Url(utf8(JSON.stringify(value)))
 const without = (claim: string, i: number): JWTPayload =>
   Object.fromEntries(Object.entries(good(i)).filter(([name]) => name !== claim));
 /** A good token with one part replaced. */
-async function with_(
+async function forged(
   part: 0 | 1 | 2,
   i: number,
   change: (text: string) => string,
@@ -105,7 +105,7 @@ type Forge = (i: number) => Promise<string> | string;
 const CLASSES: { readonly [name: string]: Forge } = {
   "algorithm none": (i) => `${raw({ alg: "none" })}.${raw(good(i))}.`,
   "algorithm None": (i) => `${raw({ alg: "None", kid: "k1" })}.${raw(good(i))}.`,
-  "none with a signature": (i) => with_(0, i, () => raw({ alg: "none", kid: "k1" })),
+  "none with a signature": (i) => forged(0, i, () => raw({ alg: "none", kid: "k1" })),
   "HS256 with the public key as PEM": (i) =>
     sign(good(i), { alg: "HS256", key: utf8(keys.publicPem) }),
   "HS256 with the public key as JWK": (i) =>
@@ -128,9 +128,9 @@ const CLASSES: { readonly [name: string]: Forge } = {
       header: { jku: `https://evil${i}.example/certs` },
     }),
   "a critical header we do not know": async (i) =>
-    with_(0, i, () => raw({ alg: "RS256", kid: "k1", crit: ["x"], x: i })),
+    forged(0, i, () => raw({ alg: "RS256", kid: "k1", crit: ["x"], x: i })),
   "an unencoded payload": (i) =>
-    with_(0, i, () => raw({ alg: "RS256", kid: "k1", crit: ["b64"], b64: false })),
+    forged(0, i, () => raw({ alg: "RS256", kid: "k1", crit: ["b64"], b64: false })),
   "another team": (i) => sign({ ...good(i), iss: `https://team${i}.cloudflareaccess.com` }),
   "our team with a slash": (i) => sign({ ...good(i), iss: `${SETTINGS.issuer}/` }),
   "our team over http": (i) => sign({ ...good(i), iss: SETTINGS.issuer.replace("https", "http") }),
@@ -152,10 +152,10 @@ const CLASSES: { readonly [name: string]: Forge } = {
   "a service token": (i) => sign({ ...without("email", i), common_name: `service-${i}`, sub: "" }),
   "a token of the whole team": (i) => sign({ ...good(i), type: "org" }),
   "no type": (i) => sign(without("type", i)),
-  "claims changed": (i) => with_(1, i, () => raw({ ...good(i), email: `chef${i}@c4.example` })),
-  "a byte of the signature changed": (i) => with_(2, i, (text) => flip(text, i * 31)),
-  "no signature": (i) => with_(2, i, () => ""),
-  "a signature cut short": (i) => with_(2, i, (text) => text.slice(0, -4 * (i + 1))),
+  "claims changed": (i) => forged(1, i, () => raw({ ...good(i), email: `chef${i}@c4.example` })),
+  "a byte of the signature changed": (i) => forged(2, i, (text) => flip(text, i * 31)),
+  "no signature": (i) => forged(2, i, () => ""),
+  "a signature cut short": (i) => forged(2, i, (text) => text.slice(0, -4 * (i + 1))),
   "two parts": async (i) => (await sign(good(i))).split(".").slice(0, 2).join("."),
   "five parts": async (i) => `${await sign(good(i))}.${raw(i)}.x`,
   "with a scheme before it": async (i) => `Bearer ${await sign(good(i))}`,
