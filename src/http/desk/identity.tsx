@@ -30,9 +30,7 @@ export function accessOf(env: Env): AccessSettings | null {
 export const hashOf = (secret: string): Promise<string> => sha256Hex(utf8(secret));
 
 /** The session a browser holds, as its desk knows it; null: none, or of no desk of this deployment. */
-export async function sessionClaim(
-  context: DeskContext,
-): Promise<{
+export async function sessionClaim(context: DeskContext): Promise<{
   readonly desk: string;
   readonly secretHash: string;
   readonly browserHash: string;
