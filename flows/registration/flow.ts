@@ -25,6 +25,7 @@ export default defineFlow({
     },
     {
       ask: "legal-form",
+      brief: "where",
       when: { "registration-aim": { not: "already-rsv" } },
       options: [
         "none-yet",
@@ -182,6 +183,7 @@ export default defineFlow({
     },
     {
       ask: "cvr",
+      brief: "where",
       kind: "text",
       format: "cvr",
       max: 11,

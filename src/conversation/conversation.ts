@@ -8,12 +8,13 @@ import { previewView } from "../flow/preview-view.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import type { Showing } from "../flow/scene.ts";
 import { shownBy, view } from "../flow/view.ts";
-import { equalInConstantTime, randomBytes } from "../lib/bytes.ts";
+import { equalInConstantTime } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
 import type { Problem } from "../protocol/problem.ts";
 import type { AnswerInput, ErasedView, ExportView, LinkKind, TurnInput } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
+import { drawNumber } from "./number.ts";
 import { LIMITS, RETENTION } from "./retention.ts";
 import { type Identity, type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
 import type { Ticket } from "./token.ts";
@@ -179,7 +180,7 @@ export class Conversation extends DurableObject<Env> {
   erase(caller: Caller): Reply<ErasedView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const tombstone = { receipt: receiptNumber(), goneAt: Date.now() };
+    const tombstone = { receipt: drawNumber("S"), goneAt: Date.now() };
     // Nothing stored: nothing to bury. The answer is the same, and true.
     if (state.kind === "live") this.#bury(tombstone);
     return {
@@ -208,7 +209,7 @@ export class Conversation extends DurableObject<Env> {
     if (state.kind === "live") {
       const expiry = expiryOf(state);
       if (expiry > now) return this.ctx.storage.setAlarm(expiry);
-      return this.#bury({ receipt: receiptNumber(), goneAt: now });
+      return this.#bury({ receipt: drawNumber("S"), goneAt: now });
     }
     const until =
       state.kind === "gone" ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS : now;
@@ -332,12 +333,3 @@ const prefilled = (flow: string): StoredTurn => ({
   entry: { kind: "answer", answers: [{ question: "topics", value: [flow] }], dropped: [] },
   shown: [],
 });
-
-const RECEIPT_LETTERS = "23456789CFGHJMPQRVWX";
-function receiptNumber(): string {
-  const letters = Array.from(
-    randomBytes(6),
-    (byte) => RECEIPT_LETTERS[byte % RECEIPT_LETTERS.length],
-  );
-  return `S-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
-}

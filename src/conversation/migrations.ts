@@ -25,4 +25,28 @@ export const migrations: readonly string[] = [
      receipt TEXT PRIMARY KEY,
      gone_at INTEGER NOT NULL
    ) STRICT;`,
+  // A case is read and written whole; `record` is `Case` of case.ts as JSON.
+  `CREATE TABLE cases (
+     number TEXT PRIMARY KEY,
+     made_at INTEGER NOT NULL,
+     record TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE case_steps (
+     id INTEGER PRIMARY KEY,
+     number TEXT NOT NULL,
+     key TEXT NOT NULL,
+     step TEXT NOT NULL,
+     UNIQUE (number, key)
+   ) STRICT;
+   CREATE TABLE outbox (
+     id TEXT PRIMARY KEY,
+     kind TEXT NOT NULL,
+     number TEXT NOT NULL,
+     target TEXT NOT NULL,
+     payload TEXT NOT NULL,
+     revision INTEGER NOT NULL,
+     since INTEGER NOT NULL,
+     attempts INTEGER NOT NULL,
+     due_at INTEGER NOT NULL
+   ) STRICT;`,
 ];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "./problem.ts";
-import { Lang } from "./view.ts";
+import { Lang } from "./lang.ts";
 
 /**
  * What a handed-over case is, on every border it crosses: the API, the pages, and the calls between its home (the

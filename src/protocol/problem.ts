@@ -133,6 +133,16 @@ const table = {
     da: "Sæt kryds ved, at vi må sende det. Ellers sender vi ikke noget.",
     en: "Tick that we may send it. Otherwise we send nothing.",
   },
+  too_many_words: {
+    status: 422,
+    da: "Der er skrevet mere, end der er plads til. Skriv kortere: en rådgiver læser det på et minut.",
+    en: "There is more than there is room for. Write less: an advisor reads it in a minute.",
+  },
+  nothing_to_send: {
+    status: 422,
+    da: "Der er ikke noget nyt at sende. Det, de har fået, passer stadig.",
+    en: "There is nothing new to send. What they have been sent still holds.",
+  },
   nothing_to_undo: {
     status: 422,
     da: "Der er ikke noget at fortryde. Svar på det spørgsmål, der vises.",
