@@ -66,6 +66,8 @@ interface Known {
 const BY_LINK: ReadonlySet<CaseActionName> = new Set(["accept", "pass-on", "ask"]);
 /** A fault in the alarm's work: looked at again after this. */
 const AGAIN_MS = MINUTE_MS;
+/** Longer than the day for which the operator was told something. */
+const TOLD_DAYS = 2;
 
 /**
  * One desk: an index of the cases it has now, who may see them, what was done, and its mail. What a case says stays
@@ -309,6 +311,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const { auditDays, rowDaysAfterEnd } = DESK_RETENTION;
     this.#store.dropExpired(now);
     this.#store.dropAuditBefore(now - auditDays * DAY_MS);
+    this.#store.forgetToldBefore(now - TOLD_DAYS * DAY_MS);
     this.#store.forgetDroppedBefore(now - rowDaysAfterEnd * DAY_MS);
     for (const { row } of this.#store.endedBefore(now - rowDaysAfterEnd * DAY_MS)) this.#drop(row);
   }
@@ -317,7 +320,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   async #arm(): Promise<void> {
     const store = this.#store;
     const { auditDays, rowDaysAfterEnd } = DESK_RETENTION;
-    const { audit, dropped, ended } = store.oldest();
+    const { audit, dropped, ended, told } = store.oldest();
     const after = (at: number | null, days: number): number | null =>
       at === null ? null : at + days * DAY_MS + 1;
     const due = [
@@ -327,6 +330,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
       after(audit, auditDays),
       after(dropped, rowDaysAfterEnd),
       after(ended, rowDaysAfterEnd),
+      after(told, TOLD_DAYS),
       this.#nextOverdue(),
     ].filter((at) => at !== null);
     if (due.length === 0) return this.ctx.storage.deleteAlarm();

@@ -74,8 +74,8 @@ export function tellOperator(
 
 function note({ store, now, desk }: Sender, letter: Outgoing, posted: Posted): void {
   if (posted.sent) {
-    // What was sent for a case is remembered, so that it is not sent again; other mails leave nothing.
-    if (letter.reference === null) store.dropLetter(letter.id);
+    // What was sent is remembered, so that it is not sent again; a way in leaves nothing.
+    if (letter.kind === "sign-in") store.dropLetter(letter.id);
     else store.sent(letter.id, now());
     return;
   }

@@ -366,16 +366,27 @@ export class Store {
     readonly audit: number | null;
     readonly dropped: number | null;
     readonly ended: number | null;
+    readonly told: number | null;
   } {
     return this.#sql
-      .exec<{ audit: number | null; dropped: number | null; ended: number | null }>(
+      .exec<{
+        audit: number | null;
+        dropped: number | null;
+        ended: number | null;
+        told: number | null;
+      }>(
         `SELECT (SELECT min(at) FROM audit) AS audit, (SELECT min(at) FROM dropped) AS dropped,
-                (SELECT min(ended_at) FROM cases) AS ended`,
+                (SELECT min(ended_at) FROM cases) AS ended,
+                (SELECT min(sent_at) FROM outbox WHERE reference IS NULL) AS told`,
       )
       .one();
   }
   forgetDroppedBefore(before: number): void {
     this.#sql.exec("DELETE FROM dropped WHERE at < ?", before);
+  }
+  /** What the operator was told is told once a day: after that the row has served. */
+  forgetToldBefore(before: number): void {
+    this.#sql.exec("DELETE FROM outbox WHERE reference IS NULL AND sent_at < ?", before);
   }
   endedBefore(before: number): StoredCase[] {
     return this.#sql

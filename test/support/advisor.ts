@@ -14,17 +14,44 @@ export const DESKS = ["c4", "hip", "jobcenter"] as const;
 export const deskObject = (desk: string): DurableObjectStub<Desk> =>
   env.DESK.get(env.DESK.idFromName(desk));
 
-/** Runs a desk's alarm for as long as something is due now. */
+/** When a desk has something to send or to ask for next, ms since epoch; null: nothing. */
+const nextDue = (one: Desk, { sql }: DurableObjectStorage): number | null => {
+  one.whoIs({ kind: "access", mail: "" });
+  return sql
+    .exec<{ at: number | null }>(
+      "SELECT min(due_at) AS at FROM (SELECT due_at FROM outbox UNION ALL SELECT due_at FROM expected)",
+    )
+    .one().at;
+};
+
+/**
+ * Runs a desk's alarm until nothing is due. By hand: with the clock stood still the platform's own alarm may be
+ * running this very moment.
+ */
 export async function runDue(desk: string): Promise<void> {
   for (let round = 0; round < 200; round++) {
-    // By hand: with the clock stood still the platform's own alarm may be running this very moment.
     const at = await runInDurableObject(deskObject(desk), async (one, { storage }) => {
       await one.alarm();
-      return storage.getAlarm();
+      return nextDue(one, storage);
     });
-    if (at === null || at > Date.now() + 1) return;
+    if (at === null || at > Date.now()) return;
   }
   throw new Error("the desk never comes to rest");
+}
+
+/** Lets time pass for a desk: it wakes whenever its alarm is set for, and at the end. `to`: moves the clock. */
+export async function passAt(desk: string, ms: number, to: (at: number) => void): Promise<void> {
+  const end = Date.now() + ms;
+  for (let wakes = 0; wakes < 10_000; wakes++) {
+    const at = await runInDurableObject(deskObject(desk), async (one, { storage }) => {
+      const alarm = (await storage.getAlarm()) ?? Number.POSITIVE_INFINITY;
+      return Math.min(alarm, nextDue(one, storage) ?? Number.POSITIVE_INFINITY);
+    });
+    to(Math.min(Math.max(at, Date.now() + 1), end));
+    await runDue(desk);
+    if (Date.now() >= end) return;
+  }
+  throw new Error("the desk wakes for ever");
 }
 
 export const newKey = (): string => toBase64Url(randomBytes(16));
