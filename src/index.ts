@@ -4,6 +4,7 @@ import { watch } from "./desk/watchdog.ts";
 export { Conversation } from "./conversation/conversation.ts";
 export { ContactCount } from "./conversation/contact-count.ts";
 export { Desk } from "./desk/desk.ts";
+export { Figures } from "./figures/figures.ts";
 export { ReturnCode } from "./conversation/return-code.ts";
 
 export default {
