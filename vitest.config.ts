@@ -1,28 +1,22 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** Three desks that receive: each with an admin, two handlers and an editor. */
+/** At each desk an admin, two handlers and an editor. */
+const peopleOf = (desk: string): readonly { mail: string; role: string }[] => [
+  { mail: `admin@${desk}.example`, role: "admin" },
+  { mail: `en@${desk}.example`, role: "handler" },
+  { mail: `to@${desk}.example`, role: "handler" },
+  { mail: `ord@${desk}.example`, role: "editor" },
+];
+/** Three desks that receive. */
 const desks = {
-  DESK_MAIL: JSON.stringify(
-    Object.fromEntries(
-      ["c4", "hip", "jobcenter"].map((desk) => [
-        desk,
-        {
-          to: [`sager@${desk}.example`],
-          escalate: `leder@${desk}.example`,
-          content: desk === "hip" ? "scripted" : "number",
-          people: [
-            { mail: `admin@${desk}.example`, role: "admin" },
-            { mail: `en@${desk}.example`, role: "handler" },
-            { mail: `to@${desk}.example`, role: "handler" },
-            { mail: `ord@${desk}.example`, role: "editor" },
-          ],
-        },
-      ]),
-    ),
-  ),
-  OPERATOR_MAIL: "drift@kommune.example",
-  MAIL_FROM: "indgang@kommune.example",
+  DESK_MAIL: JSON.stringify({
+    c4: { to: ["vagt@c4.test"], escalate: "chef@c4.test", people: peopleOf("c4") },
+    hip: { to: ["vagt@hip.test"], people: peopleOf("hip") },
+    jobcenter: { to: ["vagt@jobcenter.test"], content: "scripted", people: peopleOf("jobcenter") },
+  }),
+  OPERATOR_MAIL: "drift@indgang.test",
+  MAIL_FROM: "indgang@indgang.test",
   PUBLIC_ORIGIN: "https://indgang.test",
 };
 

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { configOf, receivingDesks } from "./config.ts";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
@@ -7,13 +8,20 @@ import { isWithinFence } from "./http/fence.ts";
 import { SECURITY_HEADERS } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
 import { problemResponse } from "./http/problems.ts";
+import { receiptsOf } from "./http/receipts.ts";
 import { dayAt } from "./lib/clock.ts";
 import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
 import { API } from "./protocol/routes.ts";
 
 const today = (): string => dayAt(Date.now());
-const deps = { conversations: conversationsOf, catalog, today };
+const deps = {
+  conversations: conversationsOf,
+  receipts: receiptsOf,
+  receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
+  catalog,
+  today,
+};
 
 export const app = new Hono<{ Bindings: Env }>();
 

@@ -2,20 +2,13 @@ import { configOf } from "../config.ts";
 import { isExhausted, nextTryAt } from "../delivery/schedule.ts";
 import type { Catalog } from "../flow/build.ts";
 import { isCurrent } from "../flow/consent.ts";
-import {
-  briefText,
-  type Handing,
-  othersOf,
-  previewCorrection,
-  previewHandoff,
-} from "../flow/handoff.ts";
+import { type Handing, othersOf, previewCorrection, previewHandoff } from "../flow/handoff.ts";
 import { wordsGiven } from "../flow/brief.ts";
 import type { Entry, Log } from "../flow/log.ts";
 import type { Showing } from "../flow/scene.ts";
 import { addDays, DAY_MS, dayAt, HOUR_MS, startOfDay } from "../lib/clock.ts";
-import { dayInWords } from "../lib/format.ts";
 import { log } from "../lib/log.ts";
-import type { CaseReply, Consent } from "../protocol/case.ts";
+import type { CaseReply } from "../protocol/case.ts";
 import type {
   CorrectionInput,
   HandoffInput,
@@ -100,6 +93,9 @@ export class Cases {
     return this.all().find((one) => one.stopHash === codeHash);
   }
   steps = (number: string): ReturnType<CaseStore["steps"]> => this.#store.steps(number);
+
+  /** Whether something with this key has happened to a case already. */
+  wasDone = (number: string, key: string): boolean => this.#store.hasStep(number, key);
 
   /** How the cases look in a view. */
   showing(): Pick<Showing, "receives" | "cases"> {
@@ -254,7 +250,10 @@ export class Cases {
         if (withdrawn) this.#save(withdrawn, `erase-${now}`, now);
         const left = this.get(one.number) ?? one;
         if (isUnseen(left) || left.journal !== null) this.#erase(left, now);
-        else this.#put({ ...left, eraseBy: now + RETENTION.eraseAfterHandoffDays * DAY_MS });
+        else {
+          const latest = now + RETENTION.eraseAfterHandoffDays * DAY_MS;
+          this.#put({ ...left, eraseBy: Math.min(left.eraseBy ?? latest, latest) });
+        }
       }
     });
     const last = Math.max(...this.all().map((one) => deadlineOf(one, this.#desks) ?? 0), 0);
@@ -314,7 +313,8 @@ export class Cases {
         this.#happen(one, { what: "undelivered" }, `undelivered-${now}`, now);
       return;
     }
-    this.#store.done(id, kind === "index" ? revision : outgoing.revision);
+    if (sent === "never") this.#store.cancel(id);
+    else this.#store.done(id, kind === "index" ? revision : outgoing.revision);
     const one = this.get(number);
     if (!one) return;
     if (kind === "index" && sent === "done" && one.desk === outgoing.target) {
@@ -429,19 +429,3 @@ const asProblem = (
   refusal.code === "too_many_words"
     ? { code: "too_many_words", question: refusal.field }
     : { code: refusal.code };
-
-/** The brief as text with its head: number, day and theme, as a case system wants them. */
-export const textOf = (one: Case, lines: Case["lines"]): string =>
-  briefText(
-    [
-      `Henvendelse ${one.number}`,
-      `Sendt: ${dayInWords("da", dayAt(one.sentAt))}`,
-      `Tema: ${one.theme}`,
-      ...(one.demonstration ? ["Demonstration"] : []),
-    ],
-    lines,
-  );
-
-/** A yes on the receipt, checked against the text as it stands. */
-export const isConsent = (catalog: Catalog, consent: Consent, to: string | undefined): boolean =>
-  consent.recipient === to && isCurrent(catalog, consent.recipient, consent.text);

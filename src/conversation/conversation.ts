@@ -1,19 +1,36 @@
 import { DurableObject } from "cloudflare:workers";
 import { accept, type Refusal } from "../flow/accept.ts";
 import { catalog } from "../flow/catalog.ts";
+import { isCurrent } from "../flow/consent.ts";
 import type { Value } from "../flow/condition.ts";
 import type { Row } from "../flow/log.ts";
 import { preview } from "../flow/preview.ts";
 import { previewView } from "../flow/preview-view.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import type { Showing } from "../flow/scene.ts";
+import { textHash } from "../flow/words.ts";
 import { shownBy, view } from "../flow/view.ts";
 import { equalInConstantTime } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
+import type {
+  Advisor,
+  CaseReply,
+  DeskAction,
+  FounderAction,
+  HomeCalls,
+  IndexRow,
+  OpenedBrief,
+  ScriptedBrief,
+} from "../protocol/case.ts";
+import type { HandoffPreview, HandoffPreviewInput, ReceiptView } from "../protocol/handoff.ts";
 import type { Problem } from "../protocol/problem.ts";
 import type { AnswerInput, ErasedView, ExportView, LinkKind, TurnInput } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
+import { type Case, rowOf } from "./case.ts";
+import { isOpenable, openedBrief, receiptView, scriptedBrief } from "./case-view.ts";
+import { Cases, type Codes, type Prepared } from "./cases.ts";
+import { desksOf } from "./desks.ts";
 import { drawNumber } from "./number.ts";
 import { LIMITS, RETENTION } from "./retention.ts";
 import { type Identity, type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
@@ -28,8 +45,14 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 export type ViewReply =
-  | { readonly ok: true; readonly value: string }
+  | { readonly ok: true; readonly value: string; readonly handed?: Handed }
   | { readonly ok: false; readonly problem: Problem; readonly view?: string };
+
+/** The case a turn made, and the hash of the code that opens its receipt now. */
+export interface Handed {
+  readonly number: string;
+  readonly receiptHash: string | null;
+}
 
 /** What memory holds of the tables. A cache: built from them, thrown away on eviction. */
 type State =
@@ -39,41 +62,100 @@ type State =
 
 const GONE = { ok: false, problem: { code: "gone" } } as const;
 const BAD_TOKEN = { ok: false, problem: { code: "bad_token" } } as const;
+const NO_CASE = { ok: false, problem: { code: "no_such_case" } } as const;
+const NO_RECEIPT = { ok: false, problem: { code: "no_such_receipt" } } as const;
+const CHANGED = { ok: false, problem: { code: "case_changed" } } as const;
+
+/** How a person comes to their case: by the receipt's code, or by the conversation it came from. */
+export type Access =
+  | { readonly codeHash: string }
+  | { readonly caller: Caller; readonly number: string };
 
 /**
  * One person's conversation. Its tables hold the log; everything shown is recomputed from it. A turn is one row,
  * written in one transaction with all that belongs to it; an object that took no turn has no tables.
  */
-export class Conversation extends DurableObject<Env> {
+export class Conversation extends DurableObject<Env> implements HomeCalls {
   readonly #store = new Store(this.ctx.storage.sql);
   #state: State | null = null;
+  #made: Cases | null = null;
+
+  /** Made when first asked for: settings are read then, and not by every object that is woken. */
+  get #cases(): Cases {
+    return (this.#made ??= new Cases(
+      this.ctx.storage,
+      this.env,
+      catalog,
+      desksOf(this.env, catalog),
+      () => this.#load().kind !== "new",
+    ));
+  }
 
   view(caller: Caller): ViewReply {
     const state = this.#open(caller);
     return "ok" in state ? state : this.#show(caller, this.#logOf(state, caller));
   }
 
-  turn(caller: Caller, input: TurnInput): ViewReply {
+  /** `codes`: drawn by the Worker, with a handoff. */
+  turn(caller: Caller, input: TurnInput, codes?: Codes): ViewReply {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const turns = this.#logOf(state, caller);
-    const written = JSON.stringify(input);
+    const written = keptOf(input);
     const newest = turns.at(-1)?.turn ?? 0;
     if (input.turn !== newest + 1) {
       const repeated = turns.some((one) => one.turn === input.turn && one.input === written);
       const shown = this.#show(caller, turns);
-      if (repeated || !shown.ok) return shown;
+      if (!shown.ok) return shown;
+      if (repeated) return this.#withHanded(shown.value, turns, input.turn);
       return { ok: false, problem: { code: "turn_taken" }, view: shown.value };
     }
     const now = Date.now();
     const limited = overLimit(turns, now);
     if (limited) return { ok: false, problem: { code: limited } };
-    const accepted = accept(catalog, turns, input);
-    if ("refusal" in accepted) return { ok: false, problem: problemOf(accepted.refusal) };
-    const { entry } = accepted;
+    const prepared = this.#prepare(caller, turns, input, codes);
+    if (!prepared.ok) return prepared;
+    const { entry, write } = prepared.value;
     const shown = shownBy(catalog, [...turns, { turn: input.turn, entry, shown: [] }]);
     const row: StoredTurn = { turn: input.turn, at: now, input: written, entry, shown };
-    return this.#show(caller, this.#append(state, caller, turns, row));
+    const after = this.#append(state, caller, turns, row, write);
+    const answered = this.#show(caller, after);
+    return answered.ok ? this.#withHanded(answered.value, after, input.turn) : answered;
+  }
+
+  /** A view with the case its turn made, if it made one. */
+  #withHanded(value: string, turns: readonly StoredTurn[], turn: number): ViewReply {
+    const entry = turns.find((one) => one.turn === turn)?.entry;
+    if (entry?.kind !== "handoff") return { ok: true, value };
+    const { number } = entry;
+    const receiptHash = this.#cases.get(number)?.receiptHash ?? null;
+    return { ok: true, value, handed: { number, receiptHash } };
+  }
+
+  /** What a turn becomes: an entry of the log, and what is written with it in the same transaction. */
+  #prepare(
+    caller: Caller,
+    turns: readonly StoredTurn[],
+    input: TurnInput,
+    codes: Codes | undefined,
+  ): CaseReply<Prepared> {
+    if ("handoff" in input) {
+      if (!codes) throw new Error("a handoff comes with its codes");
+      return this.#cases.handOff(turns, input.turn, input.handoff, caller.show, codes);
+    }
+    if ("correction" in input)
+      return this.#cases.correct(turns, input.turn, input.correction, caller.show);
+    const accepted = accept(catalog, turns, input);
+    return "refusal" in accepted
+      ? { ok: false, problem: problemOf(accepted.refusal) }
+      : { ok: true, value: { entry: accepted.entry, write: () => undefined } };
+  }
+
+  /** Exactly what a handoff, or a correction, would send now. Writes nothing. */
+  previewHandoff(caller: Caller, input: HandoffPreviewInput): CaseReply<HandoffPreview> {
+    const state = this.#open(caller);
+    if ("ok" in state) return state;
+    return this.#cases.preview(this.#logOf(state, caller), input, caller.show);
   }
 
   preview(caller: Caller, change: AnswerInput): Reply<PreviewView> {
@@ -137,7 +219,13 @@ export class Conversation extends DurableObject<Env> {
   /** Whether a code still leads here. */
   hasLink(codeHash: string): boolean {
     const state = this.#load();
-    return state.kind === "live" && this.#store.links().some((link) => isOpen(link, codeHash));
+    const leads =
+      state.kind === "live" && this.#store.links().some((link) => isOpen(link, codeHash));
+    return (
+      leads ||
+      this.#cases.byCode(codeHash) !== undefined ||
+      this.#cases.byStop(codeHash) !== undefined
+    );
   }
 
   /** Opens by a code: the old secret is dead, the new one lives. A code for *now* is used up by it. */
@@ -173,6 +261,10 @@ export class Conversation extends DurableObject<Env> {
         shown: [...shown],
       })),
       links: links.map(({ kind, expiresAt }) => ({ kind, expiresAt: iso(expiresAt) })),
+      cases: this.#cases.all().map(({ receiptHash: _, stopHash: __, stopCode: ___, ...one }) => ({
+        ...one,
+        steps: this.#cases.steps(one.number),
+      })),
     };
     return { ok: true, value: JSON.stringify(stored) };
   }
@@ -180,50 +272,235 @@ export class Conversation extends DurableObject<Env> {
   erase(caller: Caller): Reply<ErasedView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const tombstone = { receipt: drawNumber("S"), goneAt: Date.now() };
     // Nothing stored: nothing to bury. The answer is the same, and true.
-    if (state.kind === "live") this.#bury(tombstone);
+    return { ok: true, value: this.#eraseAll(state.kind === "live") };
+  }
+
+  #eraseAll(isStored: boolean): ErasedView {
+    const tombstone = { receipt: drawNumber("S"), goneAt: Date.now() };
+    const casesGoneAt = isStored ? this.#cases.eraseAll(tombstone.goneAt) : null;
+    if (isStored) this.#bury(tombstone);
     return {
-      ok: true,
-      value: {
-        receipt: tombstone.receipt,
-        erasedAt: dayAt(tombstone.goneAt),
-        backupsGoneAt: dayAt(tombstone.goneAt + RETENTION.recoveryDays * DAY_MS),
-      },
+      receipt: tombstone.receipt,
+      erasedAt: dayAt(tombstone.goneAt),
+      backupsGoneAt: dayAt(tombstone.goneAt + RETENTION.recoveryDays * DAY_MS),
+      casesGoneAt,
     };
   }
 
-  /** The one alarm: expiry, then the end of the row that says so. Armed again first, so that no failure ends the chain. */
+  // What a desk asks for. Answered only for the desk that has the case now: to every other it is not there.
+
+  pullCase(desk: string, number: string): CaseReply<IndexRow> {
+    const one = this.#caseOf(desk, number);
+    if (!one || one.state === "withdrawn") return NO_CASE;
+    this.#cases.change(number, `receive-${one.revision}`, { what: "receive" });
+    this.#arm();
+    return { ok: true, value: this.#row(number) };
+  }
+
+  readCase(desk: string, number: string): CaseReply<ScriptedBrief> {
+    const one = this.#caseOf(desk, number);
+    return one ? { ok: true, value: scriptedBrief(one, this.#row(number)) } : NO_CASE;
+  }
+
+  openCase(advisor: Advisor, number: string, key: string): CaseReply<OpenedBrief> {
+    const one = this.#caseOf(advisor.desk, number);
+    if (!one) return NO_CASE;
+    const opened = this.#cases.change(number, key, { what: "open", by: advisor });
+    if (!opened || !isOpenable(opened)) return CHANGED;
+    this.#arm();
+    return { ok: true, value: openedBrief(opened, this.#row(number), this.#cases.steps(number)) };
+  }
+
+  actOnCase(
+    advisor: Advisor,
+    number: string,
+    key: string,
+    action: DeskAction,
+  ): CaseReply<IndexRow> {
+    const one = this.#caseOf(advisor.desk, number);
+    if (!one) return NO_CASE;
+    if (!this.#cases.change(number, key, { what: "act", by: advisor, action })) return CHANGED;
+    const row = this.#row(number);
+    this.#cases.eraseIfAsked(number);
+    this.#arm();
+    return { ok: true, value: row };
+  }
+
+  #caseOf(desk: string, number: string): Case | undefined {
+    const one = this.#cases.get(number);
+    return one?.desk === desk ? one : undefined;
+  }
+  #row(number: string): IndexRow {
+    const one = this.#cases.get(number);
+    if (!one) throw new Error("no such case");
+    return rowOf(this.#home(), one, Date.now());
+  }
+  /** The conversation's id, which names the object. */
+  #home(): string {
+    const { name } = this.ctx.id;
+    if (name === undefined) throw new Error("an object without a name");
+    return name;
+  }
+
+  // What the person asks for about their case: by their conversation, or by the receipt's own code.
+
+  receipt(access: Access): CaseReply<ReceiptView> {
+    const one = this.#reach(access);
+    return "ok" in one ? one : { ok: true, value: this.#receiptOf(one) };
+  }
+
+  actOnReceipt(
+    access: Access,
+    key: string,
+    action: FounderAction,
+    agreed?: { readonly text: string; readonly health: boolean },
+  ): CaseReply<ReceiptView> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    const { number } = one;
+    const to = one.passOn?.to;
+    const consent = agreed && to !== undefined ? { recipient: to, ...agreed } : undefined;
+    const isRepeated = this.#cases.wasDone(number, key);
+    if (action.do === "agree" && !isRepeated) {
+      if (to === undefined) return CHANGED;
+      if (!consent || !isCurrent(catalog, to, consent.text))
+        return { ok: false, problem: { code: "no_consent" } };
+    }
+    const changed = this.#cases.change(number, key, {
+      what: "founder",
+      action,
+      ...(consent ? { consent } : {}),
+    });
+    if (!changed) return CHANGED;
+    this.#arm();
+    return { ok: true, value: this.#receiptOf(changed) };
+  }
+
+  /** The receipt gets another code; the old one leads nowhere. */
+  renewReceipt(access: Access, receiptHash: string): CaseReply<string> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    this.#cases.set(one.number, { receiptHash });
+    return { ok: true, value: one.number };
+  }
+
+  /** "Ja, skriv til mig", or no more. */
+  chooseMail(access: Access, mail: "yes" | "stopped"): CaseReply<ReceiptView> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    if (one.contact.mail === null) return { ok: false, problem: { code: "bad_contact" } };
+    const changed = this.#cases.set(one.number, { mail });
+    return changed ? { ok: true, value: this.#receiptOf(changed) } : NO_CASE;
+  }
+
+  /** The stop link of a mail: stops, and shows nothing. */
+  stopMail(codeHash: string): CaseReply<null> {
+    const one = this.#cases.byStop(codeHash);
+    if (!one) return NO_RECEIPT;
+    this.#cases.set(one.number, { mail: "stopped" });
+    return { ok: true, value: null };
+  }
+
+  /** "Slet alt" on the receipt: the conversation, and its cases as far as they can go. */
+  eraseByReceipt(access: Access): CaseReply<ErasedView> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    const isLive = this.#load().kind === "live";
+    const value = isLive ? this.#eraseAll(true) : this.#eraseRest();
+    return { ok: true, value };
+  }
+  /** The conversation is gone already; what is left of its cases goes by the same rule. */
+  #eraseRest(): ErasedView {
+    const now = Date.now();
+    const state = this.#load();
+    const casesGoneAt = this.#cases.eraseAll(now);
+    this.#arm();
+    return {
+      receipt: state.kind === "gone" ? state.tombstone.receipt : drawNumber("S"),
+      erasedAt: dayAt(now),
+      backupsGoneAt: dayAt(now + RETENTION.recoveryDays * DAY_MS),
+      casesGoneAt,
+    };
+  }
+
+  #reach(access: Access): Case | typeof GONE | typeof BAD_TOKEN | typeof NO_RECEIPT {
+    if ("codeHash" in access) {
+      return (
+        this.#cases.byCode(access.codeHash) ?? (this.#load().kind === "gone" ? GONE : NO_RECEIPT)
+      );
+    }
+    const state = this.#open(access.caller);
+    if ("ok" in state) return state;
+    return this.#cases.get(access.number) ?? NO_RECEIPT;
+  }
+  #receiptOf(one: Case): ReceiptView {
+    return receiptView(catalog, one, this.#cases.steps(one.number), desksOf(this.env, catalog));
+  }
+
+  /** The one alarm: expiry, a case's dates, what is to be sent. Nothing is thrown out of it, and it is always armed. */
   override async alarm(): Promise<void> {
-    await this.ctx.storage.setAlarm(Date.now() + DAY_MS);
     try {
-      await this.#expire();
+      const state = this.#load();
+      if (state.kind !== "new") {
+        const now = Date.now();
+        const claimed = this.#cases.claim(now);
+        this.#expire(now);
+        // Armed before the first await: what is claimed is tried again even if all of this ends here.
+        this.#arm();
+        await this.#cases.deliver(this.#home(), claimed);
+      }
+      await this.#armOrEnd();
     } catch (error) {
       log("alarm_failed", { object: "conversation", name: errorName(error) });
+      await this.ctx.storage.setAlarm(Date.now() + HOUR_MS);
     }
   }
 
-  async #expire(): Promise<void> {
+  /** A conversation without a case ends by itself. */
+  #expire(now: number): void {
     const state = this.#load();
-    const now = Date.now();
-    if (state.kind === "live") {
-      const expiry = expiryOf(state);
-      if (expiry > now) return this.ctx.storage.setAlarm(expiry);
-      return this.#bury({ receipt: drawNumber("S"), goneAt: now });
+    if (state.kind !== "live" || this.#cases.all().length > 0 || expiryOf(state) > now) return;
+    this.#bury({ receipt: drawNumber("S"), goneAt: now });
+  }
+
+  /** When there is next something to do, ms since epoch; null: nothing is left. */
+  #nextAt(): number | null {
+    const state = this.#load();
+    if (state.kind === "new") return null;
+    const moments = [this.#cases.nextAt() ?? Infinity];
+    // While a case is left, only its own dates count.
+    if (this.#cases.all().length === 0) {
+      moments.push(
+        state.kind === "gone"
+          ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS
+          : expiryOf(state),
+      );
     }
-    const until =
-      state.kind === "gone" ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS : now;
-    if (until > now) return this.ctx.storage.setAlarm(until);
+    return Math.min(...moments);
+  }
+  #arm(): void {
+    const at = this.#nextAt();
+    if (at !== null) void this.ctx.storage.setAlarm(at);
+  }
+  async #armOrEnd(): Promise<void> {
+    const state = this.#load();
+    const isPast =
+      state.kind === "gone" &&
+      state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS <= Date.now() &&
+      this.#cases.all().length === 0;
+    if (state.kind !== "new" && !isPast) return this.#arm();
     this.#state = null;
+    this.#made = null;
     await this.ctx.storage.deleteAll();
   }
 
   #bury(tombstone: Tombstone): void {
     this.ctx.storage.transactionSync(() => {
       this.#store.bury(tombstone);
-      void this.ctx.storage.setAlarm(tombstone.goneAt + RETENTION.goneRowDays * DAY_MS);
     });
     this.#state = { kind: "gone", tombstone };
+    this.#arm();
   }
 
   #load(): State {
@@ -269,6 +546,7 @@ export class Conversation extends DurableObject<Env> {
     caller: Caller,
     before: readonly StoredTurn[],
     row: StoredTurn,
+    write: (now: number) => void,
   ): readonly StoredTurn[] {
     const { id, secretHash, lang, flow, partner } = caller;
     const identity =
@@ -277,6 +555,7 @@ export class Conversation extends DurableObject<Env> {
         : { id, secretHash, lang, flow, partner, beganAt: row.at, isSaved: false };
     // What a link has answered beforehand is stored with the first turn, and is as old as that.
     const known = state.kind === "new" ? before.map((one) => ({ ...one, at: row.at })) : before;
+    const turns = [...known, row];
     this.ctx.storage.transactionSync(() => {
       if (state.kind === "new") {
         this.#store.migrate();
@@ -285,14 +564,16 @@ export class Conversation extends DurableObject<Env> {
         void this.ctx.storage.setAlarm(row.at + RETENTION.idleDays * DAY_MS);
       }
       this.#store.append(row);
+      write(row.at);
+      this.#state = { kind: "live", identity, turns };
+      if (row.entry.kind === "handoff" || row.entry.kind === "correction") this.#arm();
     });
-    const turns = [...known, row];
-    this.#state = { kind: "live", identity, turns };
     return turns;
   }
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {
-    return { ok: true, value: JSON.stringify(view(catalog, turns, showing(caller))) };
+    const shown = { ...showing(caller), ...this.#cases.showing() };
+    return { ok: true, value: JSON.stringify(view(catalog, turns, shown)) };
   }
 }
 
@@ -300,6 +581,12 @@ const problemOf = (refusal: Refusal): Problem =>
   refusal.code === "bad_value"
     ? { code: "bad_value", question: refusal.question, reason: refusal.problem }
     : refusal;
+
+/** The input as it is kept, to tell the same turn sent twice. A handoff's is a hash: its contact stands in the case alone. */
+function keptOf(input: TurnInput): string {
+  const written = JSON.stringify(input);
+  return "handoff" in input ? `handoff ${textHash(written)} ${written.length}` : written;
+}
 
 const showing = (caller: Caller): Showing => ({ lang: caller.show, today: dayAt(Date.now()) });
 

@@ -1,5 +1,5 @@
 import { dayInWords } from "../lib/format.ts";
-import type { BriefLine, Consent } from "../protocol/case.ts";
+import type { BriefLine } from "../protocol/case.ts";
 import {
   type HandoffDraft,
   type HandoffPreview,
@@ -84,13 +84,10 @@ export function previewHandoff(
     left,
     text: briefText([`Tema: ${brief.theme}`, `Dato: ${dayInWords("da", today)}`], sent),
     words: wordsOfLines(sent),
-    brief: hashOf([draft.desk, sent, draft.contact ?? null, agreed(draft.consents)]),
+    brief: hashOf([draft.desk, sent, draft.contact ?? null]),
   };
   return { brief: { ...brief, lines: sent }, preview };
 }
-
-const agreed = (consents: readonly Consent[]): readonly unknown[] =>
-  consents.map(({ recipient, text, health }) => [recipient, text, health]);
 
 export const othersOf = (
   catalog: Catalog,

@@ -4,18 +4,21 @@ import { valueProblem } from "../flow/value.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import { view } from "../flow/view.ts";
 import { remaining } from "../flow/walk/progress.ts";
-import type { Result } from "../lib/result.ts";
+import { ok, type Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
 import type { Lang } from "../protocol/view.ts";
 import { cleanAnswer, readJson } from "./body.ts";
 import { calendarOf } from "./calendar.ts";
+import { cleanDraft } from "./contact.ts";
 import type { Conversations } from "./conversations.ts";
 import { problemResponse } from "./problems.ts";
+import type { Receipts } from "./receipts.ts";
 
 /** What a handler works with: everything from outside comes in here, the day included. */
 export interface ApiDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly receipts: (env: Env) => Receipts;
   readonly catalog: Catalog;
   readonly today: () => string;
 }
@@ -88,6 +91,20 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       const cleaned = cleanAnswer(input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
       return respond(await conversations.preview(token, cleaned.value, askedLang(req.raw)), lang);
+    },
+    async handoffPreview({ req }, { conversations, token, lang }) {
+      const input = await readJson(req.raw, routes.handoffPreview.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const cleaned = "desk" in input.value ? cleanDraft(input.value) : ok(input.value);
+      if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
+      const asked = askedLang(req.raw);
+      return respond(await conversations.previewHandoff(token, cleaned.value, asked), lang);
+    },
+    async receipt({ req, env }, { token, lang }) {
+      const input = await readJson(req.raw, routes.receipt.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const { number } = input.value;
+      return respond(await deps.receipts(env).renew({ token, number }), lang, 201);
     },
     async link({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.link.input);
@@ -185,6 +202,10 @@ function cleanTurn(
   if ("answer" in input) {
     const cleaned = cleanAnswer(input.answer, formatOf);
     return cleaned.ok ? { ok: true, value: { ...input, answer: cleaned.value } } : cleaned;
+  }
+  if ("handoff" in input) {
+    const cleaned = cleanDraft(input.handoff);
+    return cleaned.ok ? { ok: true, value: { ...input, handoff: cleaned.value } } : cleaned;
   }
   if (!("answers" in input)) return { ok: true, value: input };
   const answers: typeof input.answers = [];

@@ -36,6 +36,7 @@ export async function startPage(
       progress={view.progress}
       asked={askedTopics(deps.catalog, lang)}
       person={view.person}
+      receivers={view.receivers}
       ongoing={answered > 0 ? answered : null}
       {...shown}
     />,
@@ -43,8 +44,12 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps }: Visit, lang: Lang): View =>
-  viewOf(deps.catalog, [], { lang, today: deps.today() });
+const emptyView = ({ deps, context }: Visit, lang: Lang): View =>
+  viewOf(deps.catalog, [], {
+    lang,
+    today: deps.today(),
+    receives: deps.receives(context.env),
+  });
 
 const askedTopics = (catalog: Catalog, lang: Lang): AskedTopic[] =>
   catalog.flows.map((flow) => ({

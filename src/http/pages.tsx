@@ -12,6 +12,15 @@ import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
 import { figuresCsv, figuresPage } from "./figures.tsx";
 import { readForm } from "./form.ts";
+import {
+  askForPerson,
+  beginAsking,
+  seeCorrection,
+  seeHandoff,
+  sendCorrection,
+  sendHandoff,
+} from "./handing.tsx";
+import { actOnReceipt, RECEIPT_ACTS, receiptDoor, stopMails } from "./receipt-pages.tsx";
 import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
 import {
   explainFrom,
@@ -53,6 +62,12 @@ const ACTS: { readonly [path: string]: Act } = {
   "/samtale/hent": exportAll,
   "/samtale/kalender": calendar,
   "/samtale/slet": erase,
+  "/samtale/kontakt": askForPerson,
+  "/samtale/kontakt/se": seeHandoff,
+  "/samtale/kontakt/send": sendHandoff,
+  "/samtale/rettelse": seeCorrection,
+  "/samtale/rettelse/send": sendCorrection,
+  "/samtale/kvittering": (held) => actOnReceipt(held, "vis"),
 };
 
 /** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
@@ -69,6 +84,15 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
     return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);
   });
   app.get("/samtale/:act", (context) => context.redirect("/samtale", 303));
+  app.get("/samtale/:part/:act", (context) => context.redirect("/samtale", 303));
+  app.get("/kvittering", (context) => receiptDoor(visit(context), null));
+  app.get("/kvittering/stop/:code{[0-9A-Za-z-]{1,40}}", (context) =>
+    stopMails(visit(context), context.req.param("code"), false),
+  );
+  app.get("/kvittering/:code{[0-9A-Za-z-]{16,40}}", (context) =>
+    receiptDoor(visit(context), context.req.param("code")),
+  );
+  app.get("/kvittering/:act", (context) => context.redirect("/kvittering", 303));
   app.get("/fortsaet", (context) => returnPage(visit(context), null));
   app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     returnPage(visit(context), context.req.param("code")),
@@ -96,8 +120,13 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
     });
   };
   post("/fortsaet", resume);
+  post("/kvittering/stop", (sent) => stopMails(sent, sent.fields.get("code") ?? "", true));
+  for (const name of Object.keys(RECEIPT_ACTS)) {
+    post(`/kvittering/${name}`, (sent) => actOnReceipt(sent, name));
+  }
   for (const [path, act] of Object.entries(ACTS)) {
     post(path, (sent) => {
+      if (act === askForPerson && sent.fields.get("begin") === "1") return beginAsking(sent);
       if (act === answer && sent.fields.get("begin") === "1") return begin(sent);
       const { token, isProven } = sent.session;
       if (token === null) return problemPage(sent, { code: "bad_token" });

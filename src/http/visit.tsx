@@ -10,11 +10,15 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import { langOf } from "./api.ts";
 import type { Conversations } from "./conversations.ts";
+import type { Receipts } from "./receipts.ts";
 import { readSession, type Session } from "./session.ts";
 
 /** What the pages work with: everything from outside comes in here, the day included. */
 export interface PagesDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly receipts: (env: Env) => Receipts;
+  /** Desks this deployment can hand a person to. */
+  readonly receives: (env: Env) => ReadonlySet<string>;
   readonly catalog: Catalog;
   /** ISO day in Hillerød. */
   readonly today: () => string;
@@ -26,6 +30,7 @@ export interface Visit {
   readonly deps: PagesDeps;
   readonly context: PageContext;
   readonly conversations: Conversations;
+  readonly receipts: Receipts;
   /** The form sent; empty on a GET. */
   readonly fields: URLSearchParams;
   readonly session: Session;
@@ -49,6 +54,7 @@ export function visitOf(
     deps,
     context,
     conversations: deps.conversations(context.env),
+    receipts: deps.receipts(context.env),
     fields: fields ?? new URLSearchParams(),
     session: readSession(context, fields, origin),
     lang: written === "da" || written === "en" ? written : langOf(context.req.raw),

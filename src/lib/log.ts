@@ -5,6 +5,8 @@ export interface Events {
     readonly object: "conversation" | "return-code" | "desk" | "contact-count" | "figures";
     readonly name: string;
   };
+  /** A desk was out of reach when a case was announced; the home delivers it all the same. */
+  readonly announce_failed: { readonly desk: string; readonly name: string };
   /** `code` is the platform's. */
   readonly mail_failed: { readonly kind: "permanent" | "transient"; readonly code: string };
   /** A case that could not be delivered for 75 hours. Its number is no credential. */

@@ -48,6 +48,9 @@ export function ErasedPage(props: {
     <Layout face={face} title={erase.doneTitle} path="/" person={person}>
       <h1>{erase.doneTitle}</h1>
       <p class="lead">{erase.done(day(erased.erasedAt), day(erased.backupsGoneAt))}</p>
+      {erased.casesGoneAt === null ? null : (
+        <p>{face.text.cases.receipt.casesGone(day(erased.casesGoneAt))}</p>
+      )}
       <p>
         {erase.receipt}: <strong>{erased.receipt}</strong>
       </p>

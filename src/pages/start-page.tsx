@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FactView, QuestionView, View } from "../protocol/view.ts";
+import { AskForPerson } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
@@ -17,6 +18,7 @@ interface StartPageProps {
   readonly progress: View["progress"];
   readonly asked: readonly AskedTopic[];
   readonly person: FactView;
+  readonly receivers: View["receivers"];
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
   readonly notice?: string | undefined;
@@ -49,6 +51,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           turn={1}
           attempt={attempt ?? null}
         />
+        <AskForPerson face={face} receivers={props.receivers} begin />
         <details class="fold">
           <summary>{start.whatIsAsked}</summary>
           {asked.map((topic) => (

@@ -1,3 +1,4 @@
+import { cases } from "./text.case.da.ts";
 import { accessibility, privacy } from "./text.pages.da.ts";
 import type { Texts } from "./text.ts";
 
@@ -236,6 +237,7 @@ export const da: Texts = {
     receipt: "Kvittering",
     again: "Begynd en ny samtale",
   },
+  cases,
   privacy,
   accessibility,
 };

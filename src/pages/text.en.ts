@@ -1,3 +1,4 @@
+import { cases } from "./text.case.en.ts";
 import { accessibility, privacy } from "./text.pages.en.ts";
 import type { Texts } from "./text.ts";
 
@@ -242,6 +243,7 @@ export const en: Texts = {
     receipt: "Receipt",
     again: "Start a new conversation",
   },
+  cases,
   privacy,
   accessibility,
 };

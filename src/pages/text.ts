@@ -1,5 +1,6 @@
 import type { ValueReason } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
+import type { CaseTexts } from "./text.case.ts";
 import { da } from "./text.da.ts";
 import { en } from "./text.en.ts";
 
@@ -175,6 +176,7 @@ export interface Texts {
     readonly receipt: string;
     readonly again: string;
   };
+  readonly cases: CaseTexts;
   readonly privacy: {
     readonly title: string;
     readonly sections: (r: Retention) => readonly Section[];

@@ -116,7 +116,15 @@ export const ReceiptView = z.object({
   question: z.string().nullable(),
   /** Where the desk wants to pass it on, why, and what a yes says yes to. */
   passOn: z
-    .object({ name: z.string(), party: Party, reason: z.string(), consent: z.string() })
+    .object({
+      name: z.string(),
+      party: Party,
+      reason: z.string(),
+      consent: z.string(),
+      health: z.string(),
+      /** Names the sentences. */
+      text: z.string(),
+    })
     .nullable(),
   steps: z.array(CaseStep.extend({ deskName: z.string() })),
   next: NextDate,

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 const PULL_MS = DESK_LIMITS.pullMinutes * MINUTE_MS;
-const OPERATOR = "drift@kommune.example";
+const OPERATOR = "drift@indgang.test";
 const receive = (home: FakeHome): Promise<void> =>
   deskObject(home.row.desk).receive(homes.change(home, { state: "received" }));
 const tables = (desk: string): ReturnType<typeof tablesOf> => tablesOf(deskObject(desk) as never);
@@ -54,17 +54,17 @@ describe("a case comes to its desk", () => {
     await runDue("c4");
     await receive(home);
     await runDue("c4");
-    expect(mailbox.to("sager@c4.example")).toHaveLength(1);
+    expect(mailbox.to("vagt@c4.test")).toHaveLength(1);
     const [mail] = mailbox.sent;
     expect(mail?.subject).toBe(`Ny henvendelse ${home.row.number}`);
     expect(mail?.text).toContain(home.row.number);
     for (const said of Object.values(home.words)) expect(JSON.stringify(mail)).not.toContain(said);
   });
   it("in our words where the desk wants them, never in theirs", async () => {
-    const home = homes.send("hip");
+    const home = homes.send("jobcenter");
     await receive(home);
-    await runDue("hip");
-    const said = JSON.stringify(mailbox.to("sager@hip.example"));
+    await runDue("jobcenter");
+    const said = JSON.stringify(mailbox.to("vagt@jobcenter.test"));
     const { scripted, own, name, mail, phone, times } = home.words;
     expect(said).toContain(scripted);
     for (const secret of [own, name, mail, phone, times]) expect(said).not.toContain(secret);
@@ -99,7 +99,7 @@ describe("a home whose own chain is severed", () => {
     clock.pass(PULL_MS + off);
     await runDue("c4");
     expect((await numbers("c4")).includes(home.row.number)).toBe(off >= 0);
-    expect(mailbox.to("sager@c4.example")).toHaveLength(off >= 0 ? 1 : 0);
+    expect(mailbox.to("vagt@c4.test")).toHaveLength(off >= 0 ? 1 : 0);
   });
   it("seven throws of the desk's own alarm end nothing: each arms it again first", async () => {
     const home = homes.send("c4");
@@ -149,7 +149,7 @@ describe("mail that fails", () => {
       await pass("c4", hours * HOUR_MS + DAY_MS);
       for (const { row } of sent) {
         const got = mailbox
-          .to("sager@c4.example")
+          .to("vagt@c4.test")
           .filter((mail) => mail.subject.includes(row.number));
         expect(got).toHaveLength(1);
         const told = mailbox.to(OPERATOR).filter((mail) => mail.text.includes(row.number));
@@ -188,7 +188,7 @@ describe("nobody takes it", () => {
     await deskObject("c4").remind(homes.change(home, {}));
     await pass("c4", 3 * DAY_MS);
     const told = mailbox.sent.filter((mail) => mail.subject.startsWith("Ingen har taget"));
-    expect(told.map((mail) => mail.to)).toEqual([["leder@c4.example", OPERATOR]]);
+    expect(told.map((mail) => mail.to)).toEqual([["chef@c4.test", OPERATOR]]);
     for (const said of Object.values(home.words)) expect(JSON.stringify(told)).not.toContain(said);
   });
   it("and the home has forgotten to say so: the desk sees the day go by itself", async () => {
@@ -198,7 +198,7 @@ describe("nobody takes it", () => {
     await receive(home);
     await runDue("c4");
     await pass("c4", 4 * DAY_MS);
-    expect(mailbox.to("leder@c4.example")).toHaveLength(1);
+    expect(mailbox.to("chef@c4.test")).toHaveLength(1);
   });
   it("but a case that was taken is left in peace", async () => {
     const home = homes.send("c4", { due: "2026-11-26" });
@@ -206,7 +206,7 @@ describe("nobody takes it", () => {
     await deskObject("c4").receive(homes.change(home, { state: "accepted" }));
     await deskObject("c4").remind(home.row);
     await pass("c4", 4 * DAY_MS);
-    expect(mailbox.to("leder@c4.example")).toEqual([]);
+    expect(mailbox.to("chef@c4.test")).toEqual([]);
   });
 });
 
