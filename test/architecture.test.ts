@@ -27,7 +27,17 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   figures: ["lib", "protocol", "flow"],
   desk: ["lib", "protocol", "flow", "delivery", "conversation", "config.ts"],
   pages: ["protocol", "flow", "conversation", "desk", "figures", "lib"],
-  http: ["lib", "protocol", "flow", "privacy", "conversation", "desk", "figures", "pages", "config.ts"],
+  http: [
+    "lib",
+    "protocol",
+    "flow",
+    "privacy",
+    "conversation",
+    "desk",
+    "figures",
+    "pages",
+    "config.ts",
+  ],
 };
 
 describe("imports point one way", () => {

@@ -446,9 +446,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     call: (at: Home) => Promise<CaseReply<T>>,
   ): Promise<Reply<T>> {
     try {
-      return await withRetry(method, () =>
-        call(eu(this.env).conversation(home) as unknown as Home),
-      );
+      return await withRetry(method, () => call(eu(this.env).conversation(home)));
     } catch (error) {
       if (isUnreachable(error)) return refuse({ code: "busy" });
       throw error;

@@ -148,9 +148,7 @@ describe("mail that fails", () => {
       // The next try is at most a day away.
       await pass("c4", hours * HOUR_MS + DAY_MS);
       for (const { row } of sent) {
-        const got = mailbox
-          .to("vagt@c4.test")
-          .filter((mail) => mail.subject.includes(row.number));
+        const got = mailbox.to("vagt@c4.test").filter((mail) => mail.subject.includes(row.number));
         expect(got).toHaveLength(1);
         const told = mailbox.to(OPERATOR).filter((mail) => mail.text.includes(row.number));
         expect(told.length > 0).toBe(hours > 75);

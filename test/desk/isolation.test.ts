@@ -295,5 +295,9 @@ it(`${RUNS} random sequences against the model: who has a case now sees it, and 
   for (const desk of DESKS) await runDue(desk);
   // Mail of a desk goes to its own addresses, about its own cases; and never says who.
   for (const mail of mailbox.sent)
-    expect(mail.to.every((to) => /@((c4|hip|jobcenter|indgang)\.test|(c4|hip|jobcenter)\.example)$/.test(to))).toBe(true);
+    expect(
+      mail.to.every((to) =>
+        /@((c4|hip|jobcenter|indgang)\.test|(c4|hip|jobcenter)\.example)$/.test(to),
+      ),
+    ).toBe(true);
 }, 600_000);
