@@ -46,7 +46,8 @@ const DETAIL: readonly Detail[] = [
   { items: 3, words: 14 },
   { items: 2, words: 10 },
   { items: 1, words: 8 },
-  { items: 1, words: 5 },
+  { items: 1, words: 6 },
+  { items: 1, words: 4 },
 ];
 
 export const wordsIn = (text: string): number =>

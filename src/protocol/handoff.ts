@@ -15,7 +15,7 @@ import { Lang } from "./lang.ts";
 /** A brief takes a minute to read, standing up. */
 export const BRIEF_WORDS = 150;
 /** The most words a person may add to each place: what they say is never cut, so the whole stays within the above. */
-export const OWN_WORDS = { words: 40, tried: 12, name: 6, times: 8 } as const;
+export const OWN_WORDS = { words: 35, tried: 10, name: 6, times: 8 } as const;
 
 /** What the person wants to be sent, as far as they have decided. `lines`: those that stay; `contact` always does. */
 export const HandoffDraft = z.strictObject({

@@ -55,13 +55,13 @@ const table = {
   },
   no_such_case: {
     status: 404,
-    da: "Den sag er ikke her. Måske er den sendt videre, trukket tilbage eller slettet.",
-    en: "That case is not here. It may have been passed on, withdrawn or deleted.",
+    da: "Den sag er ikke her. Måske er den sendt videre, trukket tilbage eller slettet. Se listen igen.",
+    en: "That case is not here. It may have been passed on, withdrawn or deleted. Look at the list again.",
   },
   no_such_receipt: {
     status: 404,
-    da: "Kvitteringen findes ikke. Måske er der lavet en nyere, eller sagen er slettet.",
-    en: "There is no such receipt. There may be a newer one, or the case has been deleted.",
+    da: "Kvitteringen findes ikke. Se efter, om alle 16 tegn er med. Måske er der lavet en nyere, eller sagen er slettet.",
+    en: "There is no such receipt. Check that all 16 characters are there. There may be a newer one, or the case has been deleted.",
   },
   method_not_allowed: {
     status: 405,
