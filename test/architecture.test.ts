@@ -27,6 +27,8 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   figures: ["lib", "protocol", "flow"],
   desk: ["lib", "protocol", "flow", "delivery", "conversation", "config.ts"],
   pages: ["protocol", "flow", "conversation", "desk", "figures", "lib"],
+  // Served by `npm start` only; a test of the tools says that none of it is deployed.
+  demo: ["lib", "protocol", "desk", "http", "pages", "index.ts", "config.ts"],
   http: [
     "lib",
     "protocol",
