@@ -3,7 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { DEMONSTRATION_CONFIG, demonstrationConfig, writeDemonstrationConfig } from "../../tools/demonstration.ts";
+import {
+  DEMONSTRATION_CONFIG,
+  demonstrationConfig,
+  writeDemonstrationConfig,
+} from "../../tools/demonstration.ts";
 
 let out = "";
 beforeAll(async () => {
@@ -25,7 +29,13 @@ async function bundleOf(config: string): Promise<string> {
 }
 
 /** What only the demonstration says: its classes, its page, its desks' addresses, and settings to tell. */
-const ITS_OWN = ["MailRoom", "POSTBOX", "En henvendelse, fra f", "ingen mail forlader", "INSERT INTO mails"];
+const ITS_OWN = [
+  "MailRoom",
+  "POSTBOX",
+  "En henvendelse, fra f",
+  "ingen mail forlader",
+  "INSERT INTO mails",
+];
 
 it("holds nothing of the demonstration", async () => {
   const deployed = await bundleOf("wrangler.toml");
@@ -44,6 +54,8 @@ it("holds nothing of the demonstration", async () => {
 
 it("a configuration the demonstration cannot be made from is refused aloud", async () => {
   const config = await readFile("wrangler.toml", "utf8");
-  expect(() => demonstrationConfig(config.replace('name = "MAIL"', 'name = "POST"'))).toThrow("MAIL");
+  expect(() => demonstrationConfig(config.replace('name = "MAIL"', 'name = "POST"'))).toThrow(
+    "MAIL",
+  );
   expect(demonstrationConfig(config)).toContain('entrypoint = "MailRoom"');
 });
