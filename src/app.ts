@@ -3,6 +3,7 @@ import { configOf, receivingDesks } from "./config.ts";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { deskPages } from "./http/desk/desk-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
 import { SECURITY_HEADERS } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
@@ -44,6 +45,7 @@ app.use(async (context, next) => {
   context.header("cache-control", "no-store");
 });
 app.route(API, api(deps));
+app.route("/desk", deskPages());
 app.route("/", pages(deps));
 app.notFound((context) => problem(context.req.raw, "not_found"));
 app.onError((error, context) => {

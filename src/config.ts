@@ -46,6 +46,12 @@ const json = <T extends z.ZodType>(schema: T): z.ZodType<z.infer<T>> =>
 const optional = <T extends z.ZodType>(schema: T): z.ZodType<z.infer<T> | null> =>
   schema.nullable().default(null) as unknown as z.ZodType<z.infer<T> | null>;
 
+/** Ids with commas between them. */
+const list = z
+  .string()
+  .default("")
+  .transform((text) => new Set(text.split(",").flatMap((id) => id.trim() || [])));
+
 const Environment = z
   .object({
     /** Keys of the token MAC, newest first: the first signs, all verify. `kid:secret,kid:secret`. */
@@ -67,6 +73,14 @@ const Environment = z
     PUBLIC_ORIGIN: optional(
       z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
     ),
+    /** Desks switched off for a while: they keep their cases and people, and receive no new ones. `c4,hip`. */
+    OFF_DESKS: list,
+    /** Flows switched off: they ask and advise nothing until they are switched on again. `employment`. */
+    OFF_FLOWS: list,
+    /** Cloudflare Access in front of `/desk`: `https://<team>.cloudflareaccess.com`. With it nobody signs in by mail. */
+    ACCESS_TEAM: optional(z.url({ protocol: /^https$/ }).transform((url) => new URL(url).origin)),
+    /** The audience tag of the Access application. */
+    ACCESS_AUDIENCE: optional(z.string().regex(/^[0-9a-f]{64}$/)),
     /** `yes`: example desks. Every page and mail that a case touches says so. */
     DEMONSTRATION: z.enum(["yes", "no"]).default("no"),
   })
@@ -75,7 +89,17 @@ const Environment = z
       Object.keys(one.DESK_MAIL).length === 0 ||
       (one.OPERATOR_MAIL !== null && one.MAIL_FROM !== null && one.PUBLIC_ORIGIN !== null),
     "desks that receive need OPERATOR_MAIL, MAIL_FROM and PUBLIC_ORIGIN",
-  );
+  )
+  .refine(
+    (one) => (one.ACCESS_TEAM === null) === (one.ACCESS_AUDIENCE === null),
+    "ACCESS_TEAM and ACCESS_AUDIENCE belong together",
+  )
+  .refine(({ DESK_MAIL }) => {
+    const mails = Object.values(DESK_MAIL).flatMap(({ people }) =>
+      people.map(({ mail }) => mail.toLowerCase()),
+    );
+    return new Set(mails).size === mails.length;
+  }, "an address may stand once, at one desk: it decides whose cases are seen");
 export type Config = z.infer<typeof Environment>;
 
 const parsed = new WeakMap<object, Config>();
@@ -96,4 +120,4 @@ export function configOf(env: Env): Config {
 
 /** The desks this deployment can hand a person to. */
 export const receivingDesks = (config: Config): ReadonlySet<string> =>
-  new Set(Object.keys(config.DESK_MAIL));
+  new Set(Object.keys(config.DESK_MAIL).filter((desk) => !config.OFF_DESKS.has(desk)));

@@ -5,7 +5,7 @@ import type { Case } from "./case.ts";
 export interface Outgoing {
   /** One of a kind per case and target: a newer one takes its place in the queue. */
   readonly id: string;
-  readonly kind: "index" | "drop" | "remind" | "founder" | "operator";
+  readonly kind: "index" | "drop" | "remind" | "founder" | "operator" | "count";
   readonly number: string;
   /** A desk's id; "" for mail to people. */
   readonly target: string;
@@ -61,7 +61,7 @@ export class CaseStore {
   erase(number: string): void {
     this.#sql.exec("DELETE FROM cases WHERE number = ?", number);
     this.#sql.exec("DELETE FROM case_steps WHERE number = ?", number);
-    this.#sql.exec("DELETE FROM outbox WHERE number = ? AND kind <> 'drop'", number);
+    this.#sql.exec("DELETE FROM outbox WHERE number = ? AND kind NOT IN ('drop', 'count')", number);
   }
 
   steps(number: string): CaseStep[] {

@@ -15,6 +15,7 @@ import type {
   HandoffPreview,
   HandoffPreviewInput,
 } from "../protocol/handoff.ts";
+import type { Counting } from "../protocol/figures.ts";
 import { isOpen } from "../protocol/case-life.ts";
 import type { Lang } from "../protocol/lang.ts";
 import type { Problem } from "../protocol/problem.ts";
@@ -34,6 +35,8 @@ import { CaseStore, type Outgoing } from "./case-store.ts";
 import { drawNumber } from "./number.ts";
 import { type FounderPayload, send, type Sent } from "./outbox.ts";
 import { RETENTION } from "./retention.ts";
+import { caseNames } from "../figures/count.ts";
+import { randomBytes, toHex } from "../lib/bytes.ts";
 
 /** Codes drawn for a handoff by the Worker, which alone has the keys. The receipt's is kept as its hash. */
 export interface Codes {
@@ -354,7 +357,27 @@ export class Cases {
     this.#store.put(one);
     this.#all = null;
   }
+  /** Tells the figures of the year it began, once, that something is over. Callers hold the transaction. */
+  countUp(what: string, names: readonly string[], beganAt: number): void {
+    const counting: Counting = { key: toHex(randomBytes(16)), names: [...names] };
+    const now = Date.now();
+    this.#store.queue(
+      {
+        id: `count:${what}`,
+        kind: "count",
+        number: what,
+        target: dayAt(beganAt).slice(0, 4),
+        payload: JSON.stringify(counting),
+        revision: 0,
+        dueAt: now,
+      },
+      now,
+    );
+  }
   #erase(one: Case, now: number): void {
+    const { number } = one;
+    const names = caseNames(this.#catalog, { ...one, steps: this.#store.steps(number) });
+    this.countUp(number, names, one.sentAt);
     this.#effect({ ...one, revision: one.revision + 1 }, { kind: "drop", desk: one.desk }, now);
     this.#store.erase(one.number);
     this.#all = null;

@@ -1,6 +1,10 @@
 import { DurableObject } from "cloudflare:workers";
 import { accept, type Refusal } from "../flow/accept.ts";
+import { configOf } from "../config.ts";
+import { conversationNames } from "../figures/count.ts";
+import type { Catalog } from "../flow/build.ts";
 import { catalog } from "../flow/catalog.ts";
+import { withoutFlows } from "../flow/switch-off.ts";
 import { isCurrent } from "../flow/consent.ts";
 import type { Value } from "../flow/condition.ts";
 import type { Row } from "../flow/log.ts";
@@ -80,13 +84,18 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   #state: State | null = null;
   #made: Cases | null = null;
 
+  /** What is published, without the flows this deployment has switched off. */
+  get #catalog(): Catalog {
+    return withoutFlows(catalog, configOf(this.env).OFF_FLOWS);
+  }
+
   /** Made when first asked for: settings are read then, and not by every object that is woken. */
   get #cases(): Cases {
     return (this.#made ??= new Cases(
       this.ctx.storage,
       this.env,
-      catalog,
-      desksOf(this.env, catalog),
+      this.#catalog,
+      desksOf(this.env, this.#catalog),
       () => this.#load().kind !== "new",
     ));
   }
@@ -116,7 +125,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     const prepared = this.#prepare(caller, turns, input, codes);
     if (!prepared.ok) return prepared;
     const { entry, write } = prepared.value;
-    const shown = shownBy(catalog, [...turns, { turn: input.turn, entry, shown: [] }]);
+    const shown = shownBy(this.#catalog, [...turns, { turn: input.turn, entry, shown: [] }]);
     const row: StoredTurn = { turn: input.turn, at: now, input: written, entry, shown };
     const after = this.#append(state, caller, turns, row, write);
     const answered = this.#show(caller, after);
@@ -145,7 +154,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     }
     if ("correction" in input)
       return this.#cases.correct(turns, input.turn, input.correction, caller.show);
-    const accepted = accept(catalog, turns, input);
+    const accepted = accept(this.#catalog, turns, input);
     return "refusal" in accepted
       ? { ok: false, problem: problemOf(accepted.refusal) }
       : { ok: true, value: { entry: accepted.entry, write: () => undefined } };
@@ -162,10 +171,10 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const turns = this.#logOf(state, caller);
-    const made = preview(catalog, turns, change);
+    const made = preview(this.#catalog, turns, change);
     if ("refusal" in made) return { ok: false, problem: problemOf(made.refusal) };
     const value = previewView(
-      catalog,
+      this.#catalog,
       turns,
       showing(caller),
       change as { question: string; value: Value },
@@ -177,7 +186,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   question(caller: Caller, id: string): Reply<QuestionView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const value = questionToChange(catalog, this.#logOf(state, caller), showing(caller), id);
+    const value = questionToChange(this.#catalog, this.#logOf(state, caller), showing(caller), id);
     return value
       ? { ok: true, value }
       : { ok: false, problem: { code: "not_asked", question: id } };
@@ -252,7 +261,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     const turns = state.kind === "live" ? state.turns : [];
     const links = state.kind === "live" ? this.#store.links() : [];
     const stored: ExportView = {
-      content: catalog.version,
+      content: this.#catalog.version,
       conversation: { lang, flow, partner, beganAt: iso(beganAt), isSaved },
       turns: turns.map(({ turn, at, entry, shown }) => ({
         turn,
@@ -364,7 +373,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     const isRepeated = this.#cases.wasDone(number, key);
     if (action.do === "agree" && !isRepeated) {
       if (to === undefined) return CHANGED;
-      if (!consent || !isCurrent(catalog, to, consent.text))
+      if (!consent || !isCurrent(this.#catalog, to, consent.text))
         return { ok: false, problem: { code: "no_consent" } };
     }
     const changed = this.#cases.change(number, key, {
@@ -435,7 +444,12 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     return this.#cases.get(access.number) ?? NO_RECEIPT;
   }
   #receiptOf(one: Case): ReceiptView {
-    return receiptView(catalog, one, this.#cases.steps(one.number), desksOf(this.env, catalog));
+    return receiptView(
+      this.#catalog,
+      one,
+      this.#cases.steps(one.number),
+      desksOf(this.env, this.#catalog),
+    );
   }
 
   /** The one alarm: expiry, a case's dates, what is to be sent. Nothing is thrown out of it, and it is always armed. */
@@ -496,7 +510,13 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   }
 
   #bury(tombstone: Tombstone): void {
+    const state = this.#load();
     this.ctx.storage.transactionSync(() => {
+      if (state.kind === "live") {
+        const { identity, turns } = state;
+        const names = conversationNames(this.#catalog, identity, turns);
+        this.#cases.countUp("conversation", names, identity.beganAt);
+      }
       this.#store.bury(tombstone);
     });
     this.#state = { kind: "gone", tombstone };
@@ -573,7 +593,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {
     const shown = { ...showing(caller), ...this.#cases.showing() };
-    return { ok: true, value: JSON.stringify(view(catalog, turns, shown)) };
+    return { ok: true, value: JSON.stringify(view(this.#catalog, turns, shown)) };
   }
 }
 

@@ -6,6 +6,7 @@ import {
   operatorLetter,
 } from "../delivery/letters.ts";
 import { post } from "../delivery/mail.ts";
+import type { Counting } from "../protocol/figures.ts";
 import { type Case, rowOf } from "./case.ts";
 import type { Outgoing } from "./case-store.ts";
 import { eu } from "./eu.ts";
@@ -44,6 +45,13 @@ export async function send(
   const { kind, target, number, revision } = outgoing;
   try {
     switch (kind) {
+      case "count":
+        await inTime(
+          eu(env)
+            .figures(Number(target))
+            .add(JSON.parse(outgoing.payload) as Counting),
+        );
+        return "done";
       case "drop":
         await inTime(eu(env).desk(target).drop({ home, number, revision }));
         return "done";

@@ -10,6 +10,7 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang } from "../protocol/view.ts";
 import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
+import { figuresCsv, figuresPage } from "./figures.tsx";
 import { readForm } from "./form.ts";
 import {
   askForPerson,
@@ -96,6 +97,8 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
   app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     returnPage(visit(context), context.req.param("code")),
   );
+  app.get("/tal", (context) => figuresPage(visit(context)));
+  app.get("/tal.csv", (context) => figuresCsv(visit(context)));
   app.get("/privatliv", (context) => {
     const here = visit(context);
     const shown = { face: faceFor(here), person: personFor(here, here.lang) };

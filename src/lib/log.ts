@@ -2,7 +2,7 @@
 export interface Events {
   readonly failed: { readonly route: string; readonly name: string };
   readonly alarm_failed: {
-    readonly object: "conversation" | "return-code" | "desk" | "contact-count";
+    readonly object: "conversation" | "return-code" | "desk" | "contact-count" | "figures";
     readonly name: string;
   };
   /** A desk was out of reach when a case was announced; the home delivers it all the same. */

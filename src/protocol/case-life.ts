@@ -61,7 +61,8 @@ export const RULES: { readonly [A in CaseActionName]: readonly Rule[] } = {
     // A question still open falls away: it was this desk's.
     { by: DESK, from: OPEN_STATES, waiting: "question", leaves: "pass-on" },
   ],
-  ask: [{ by: DESK, from: ["opened", "accepted", "answered"], leaves: "question" }],
+  // From the page of the mail too, before anybody has opened it.
+  ask: [{ by: DESK, from: OPEN_STATES, leaves: "question" }],
   journalise: [{ by: DESK, from: SEEN, waiting: "any" }],
   reply: [{ by: ["founder"], from: OPEN_STATES, waiting: "question", leaves: null }],
   agree: [{ by: ["founder"], from: OPEN_STATES, waiting: "pass-on", to: "sent", leaves: null }],

@@ -18,6 +18,26 @@ const table = {
     da: "Din samtale kunne ikke åbnes. Begynd en ny, eller brug din kode til at fortsætte.",
     en: "Your conversation could not be opened. Start a new one, or use your code to continue.",
   },
+  not_signed_in: {
+    status: 401,
+    da: "Du er ikke logget ind. Bed om et link, og prøv igen.",
+    en: "You are not signed in. Ask for a link and try again.",
+  },
+  not_allowed: {
+    status: 403,
+    da: "Det må din adresse ikke. Spørg den, der står for listen over, hvem der må hvad.",
+    en: "Your address may not do that. Ask whoever keeps the list of who may do what.",
+  },
+  bad_sign_in_link: {
+    status: 410,
+    da: "Linket virker ikke. Det er brugt, for gammelt eller åbnet i en anden browser end den, hvor du bad om det. Bed om et nyt.",
+    en: "The link does not work. It has been used, is too old, or was opened in another browser than the one you asked in. Ask for a new one.",
+  },
+  bad_case_link: {
+    status: 410,
+    da: "Linket virker ikke længere. Måske er sagen sendt videre, lukket eller trukket tilbage. Log ind for at se jeres sager.",
+    en: "The link no longer works. The case may have been passed on, closed or withdrawn. Sign in to see your cases.",
+  },
   foreign_origin: {
     status: 403,
     da: "Det kom fra en anden side end vores. Åbn samtalen her, og prøv igen.",
@@ -77,6 +97,11 @@ const table = {
     status: 415,
     da: "Send JSON uden komprimering.",
     en: "Send JSON without compression.",
+  },
+  no_text: {
+    status: 422,
+    da: "Skriv noget først.",
+    en: "Write something first.",
   },
   not_asked: {
     status: 422,
