@@ -16,14 +16,14 @@ import {
 } from "../support/handoff.ts";
 
 let clock: ReturnType<typeof stopClock>;
-let console_: ReturnType<typeof listenToConsole>;
+let listener: ReturnType<typeof listenToConsole>;
 beforeEach(() => {
   clock = stopClock();
   catchMail();
-  console_ = listenToConsole();
+  listener = listenToConsole();
 });
 afterEach(() => {
-  console_.stop();
+  listener.stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -199,7 +199,7 @@ describe("erasure", () => {
     expect(await rowAt("hip", handed.number)).toBe("[]");
     expect((await handed.tables())["outbox"]).toEqual([]);
     expect((await handed.person.ask("view")).status).toBe(410);
-    expect(console_.heard()).not.toMatch(THEIRS);
+    expect(listener.heard()).not.toMatch(THEIRS);
   });
 
   it("opened: the conversation at once, the case when the desk has filed it", async () => {
@@ -252,7 +252,7 @@ describe("erasure", () => {
       }
       expect(await handed.tables()).toEqual({});
       expect(await rowAt("hip", handed.number)).toBe("[]");
-      expect(console_.heard()).not.toMatch(THEIRS);
+      expect(listener.heard()).not.toMatch(THEIRS);
     },
   );
 });
