@@ -19,6 +19,8 @@ export interface PagesDeps {
   readonly receipts: (env: Env) => Receipts;
   /** Desks this deployment can hand a person to. */
   readonly receives: (env: Env) => ReadonlySet<string>;
+  /** Whether the desks are examples. */
+  readonly isDemonstration: (env: Env) => boolean;
   readonly catalog: Catalog;
   /** ISO day in Hillerød. */
   readonly today: () => string;
