@@ -425,11 +425,11 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     this.#bury({ receipt: drawNumber("S"), goneAt: now });
   }
 
-  /** When there is next something to do, ms since epoch; null: nothing is left. */
+  /** When there is next something to do, ms since epoch; null: nothing, until somebody does something. */
   #nextAt(): number | null {
     const state = this.#load();
     if (state.kind === "new") return null;
-    const moments = [this.#cases.nextAt() ?? Infinity];
+    const moments = [this.#cases.nextAt()].filter((at) => at !== null);
     // While a case is left, only its own dates count.
     if (this.#cases.all().length === 0) {
       moments.push(
@@ -438,11 +438,13 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
           : expiryOf(state),
       );
     }
-    return Math.min(...moments);
+    // A case somebody has taken, with no day promised, waits for people and not for the clock.
+    return moments.length === 0 ? null : Math.min(...moments);
   }
   #arm(): void {
     const at = this.#nextAt();
     if (at !== null) void this.ctx.storage.setAlarm(at);
+    else if (this.#load().kind !== "new") void this.ctx.storage.deleteAlarm();
   }
   async #armOrEnd(): Promise<void> {
     const state = this.#load();

@@ -23,6 +23,8 @@ beforeEach(() => {
   listener = listenToConsole();
 });
 afterEach(() => {
+  // Nothing here may make an alarm fail, which its object would swallow.
+  expect(listener.heard()).not.toContain("alarm_failed");
   listener.stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -173,6 +175,18 @@ describe("only the desk that has a case now", () => {
     });
     const admin = advisorAt("hip", { person: "chef", role: "admin" });
     expect((await handed.act(admin, { do: "release" })).value).toMatchObject({ takenBy: null });
+  });
+
+  it("taken without a promised day: the clock leaves it alone, however long it takes", async () => {
+    const handed = await Handed.over("hip");
+    await handed.act(hip, { do: "accept" });
+    await handed.tick();
+    const object = await handed.object();
+    expect(await runInDurableObject(object, (_, { storage }) => storage.getAlarm())).toBeNull();
+    clock.pass(400 * DAY_MS);
+    expect((await handed.person.ask("view")).status).toBe(200);
+    await handed.act(hip, { do: "close", as: { right: "yes" } });
+    expect(await runInDurableObject(object, (_, { storage }) => storage.getAlarm())).not.toBeNull();
   });
 
   it("withdrawn: nobody reads it any more, whatever they did before", async () => {
