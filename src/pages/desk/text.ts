@@ -98,10 +98,13 @@ export const deskText = {
     send: "Send",
     closeAs: "Var det det rigtige sted?",
     right: "Ja, det var os",
-    elsewhere: "Nej, det skulle have været",
+    elsewhere: "Nej, det var et andet sted",
+    shouldHaveBeen: "Hvor skulle det have været? Bruges kun, når det var et andet sted",
+    closeCase: "Luk sagen",
     notReady: "De var ikke klar endnu",
     journaliseHelp:
       "Så ved vi, at I har det, I skal have, i jeres eget system. Beder den, der har henvendt sig, om at blive slettet, sker det så med det samme.",
+    writeDown: "Skriv det ned",
     journalised: "Journaliseret hos os",
     irrelevant: "Skal ikke journaliseres",
     notes: "Jeres noter",
@@ -148,10 +151,6 @@ export const deskText = {
     whole: "Alle linjer hænger sammen.",
     broken: (line: number) =>
       `Kæden er brudt ved linje ${line}. Sig det til driften med det samme.`,
-    when: "Hvornår",
-    who: "Hvem",
-    did: "Hvad",
-    number: "Sag",
     none: "Her er ingen linjer endnu.",
     acts: {
       "link-asked": "bad om et login-link",
