@@ -22,7 +22,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   protocol: [],
   privacy: ["lib"],
   flow: ["lib", "protocol"],
-  delivery: ["lib", "config.ts"],
+  delivery: ["lib", "protocol", "config.ts"],
   conversation: ["lib", "protocol", "flow", "privacy", "delivery", "desk", "figures", "config.ts"],
   figures: ["lib", "protocol", "flow"],
   desk: ["lib", "protocol", "flow", "delivery", "conversation", "config.ts"],

@@ -349,6 +349,8 @@ export class Cases {
   #save({ case: one, step, effects }: Changed, key: string, now: number): void {
     this.#put(one);
     this.#store.addStep(one.number, key, { ...step, at: now, desk: one.desk });
+    // Nobody is reminded of what is taken, over or elsewhere.
+    if (one.due === null || one.state === "sent") this.#store.cancel(`remind:${one.number}`);
     for (const effect of effects) this.#effect(one, effect, now);
   }
   #put(one: Case): void {
@@ -391,14 +393,7 @@ export class Cases {
         this.#store.cancel(`index:${effect.desk}:${number}`);
         return this.#queue(one, `drop:${effect.desk}:${number}`, "drop", effect.desk, "", now);
       case "remind":
-        return this.#queue(
-          one,
-          `remind:${effect.due}:${number}`,
-          "remind",
-          effect.desk,
-          effect.due,
-          now,
-        );
+        return this.#queue(one, `remind:${number}`, "remind", effect.desk, effect.due, now);
       case "operator":
         return this.#queue(
           one,

@@ -231,7 +231,7 @@ function open(scene: Scene, detail: Detail): BriefPart[] {
     ...listed("Uafklaret: ", verdictsOf(scene, "unclear"), detail),
     ...(most > 0 ? [scripted(`${left} spørgsmål ikke besvaret`)] : []),
   ];
-  return parts.length > 0 ? parts : [scripted("Intet, som guiden spørger om")];
+  return parts.length > 0 ? parts : [scripted("Intet af det, guiden spørger om")];
 }
 const unsureTitles = (scene: Scene): string[] =>
   [...scene.path.answers]
@@ -290,12 +290,14 @@ function factsTold(
   });
 }
 
-/** The first thing that is open: what they do not know, what is unclear, what was not asked. */
+/** The first thing that is open: what they do not know, what is unclear or missing, what was not asked. */
 function firstQuestion(scene: Scene): string {
   const [unsure] = unsureTitles(scene);
   if (unsure !== undefined) return unsure;
   const [unclear] = verdictsOf(scene, "unclear");
   if (unclear !== undefined) return `Hvordan står det til med: ${unclear}?`;
+  const [unmet] = verdictsOf(scene, "unmet");
+  if (unmet !== undefined) return `Hvad skal der til for: ${unmet}?`;
   const { next } = scene.path;
   if (next !== null) return wordsOf(scene, next).title;
   return "Hvad er det vigtigste at få svar på?";

@@ -5,7 +5,10 @@ import { recipientOf } from "../../src/flow/consent.ts";
 import { type Advisor, type Contact, LINE_IDS } from "../../src/protocol/case.ts";
 import type { HandoffDraft, HandoffPreview } from "../../src/protocol/handoff.ts";
 import type { View } from "../../src/protocol/view.ts";
-import { type Answer, type Person, valueOf } from "./api.ts";
+import type { Codes } from "../../src/conversation/cases.ts";
+import type { Caller } from "../../src/conversation/conversation.ts";
+import { readToken } from "../../src/conversation/token.ts";
+import { type Answer, keys, type Person, valueOf } from "./api.ts";
 
 let people = 0;
 /** Somebody nobody else is: the limits count per address and per number. */
@@ -20,6 +23,12 @@ export function somebody(over: Partial<Contact> = {}): Contact {
     times: "",
     ...over,
   };
+}
+
+/** The same, with nothing but a number. */
+export function somebodyByPhone(): Contact {
+  const phone = `2${String(people + 1).padStart(7, "0")}`;
+  return somebody({ mail: null, phone, via: "phone" });
 }
 
 export const consentTo = (
@@ -90,3 +99,19 @@ export function catchMail(): {
   });
   return caught;
 }
+
+/** Who speaks for a conversation, as the Worker tells its object. */
+export async function callerOf(token: string): Promise<Caller> {
+  const ticket = await readToken(keys, token);
+  if (!ticket) throw new Error("no token of ours");
+  return { ...ticket, show: ticket.lang };
+}
+
+/** Codes as the Worker would draw them, with nothing behind them. */
+export const codesFor = (name: string): Codes => ({
+  receipt: name,
+  receiptHash: `receipt-${name}`,
+  stop: name,
+  stopHash: `stop-${name}`,
+  mails: false,
+});
