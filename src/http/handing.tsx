@@ -170,6 +170,7 @@ function previewPage(
         consent: held.fields.getAll("consent").includes(draft.desk),
         health: held.fields.get("health") === draft.desk,
         passOn: held.fields.getAll("pass"),
+        lines: draft.lines,
       }}
       caseDays={RETENTION.caseDays}
       notice={notice}

@@ -21,6 +21,7 @@ interface PreviewPageProps {
     readonly consent: boolean;
     readonly health: boolean;
     readonly passOn: readonly string[];
+    readonly lines: readonly string[];
   };
   readonly caseDays: number;
   readonly notice?: string | undefined;
@@ -121,24 +122,25 @@ export function HandoffPreviewPage(props: PreviewPageProps): JSX.Element {
 }
 
 /** Which lines go. The contact always does: without it nobody could answer. */
-function Strike({ face, preview }: PreviewPageProps): JSX.Element {
+function Strike({ face, preview, ticked }: PreviewPageProps): JSX.Element {
   const { handoff } = face.text.cases;
-  const sent = new Set(preview.lines.map((line) => line.id));
-  const titles = new Map([...preview.left, ...preview.lines].map((line) => [line.id, line.title]));
+  // A line that is all about health stays ticked: it is held back by the other yes, not struck.
+  const kept = new Set(ticked.lines);
+  const lines = new Map([...preview.left, ...preview.lines].map((line) => [line.id, line]));
   return (
     <details class="fold">
       <summary>{handoff.lines}</summary>
       <p class="soft">{handoff.linesHelp}</p>
       <fieldset>
         <legend class="unseen">{handoff.lines}</legend>
-        {LINE_IDS.filter((id) => id !== "contact" && titles.has(id)).map((id) => (
+        {LINE_IDS.filter((id) => id !== "contact" && lines.has(id)).map((id) => (
           <Choice
             id={`felt-line-${id}`}
             kind="checkbox"
             name="line"
             value={id}
-            label={titles.get(id) ?? id}
-            checked={sent.has(id)}
+            label={lines.get(id)?.title ?? id}
+            checked={kept.has(id)}
           />
         ))}
       </fieldset>

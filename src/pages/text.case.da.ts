@@ -36,8 +36,8 @@ export const cases: CaseTexts = {
     previewTitle: (desk) => `Det bliver sendt til ${desk}`,
     previewLead:
       "Præcis det, der står her, og ikke mere. Intet er sendt, før du trykker på »Send« nederst.",
-    lines: "Linje for linje",
-    linesHelp: "Fjern krydset ved en linje, som de ikke skal have, og se det igen.",
+    lines: "Fjern linjer, de ikke skal have",
+    linesHelp: "Fjern krydset, og tryk på »Se det igen«.",
     health: "Noget af det kan sige noget om helbred eller ydelser",
     healthHelp:
       "Det bliver kun sendt, hvis du siger ja her. Så kommer det med i listen ovenfor, når du ser det igen.",

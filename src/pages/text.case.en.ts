@@ -36,8 +36,8 @@ export const cases: CaseTexts = {
     previewTitle: (desk) => `This will be sent to ${desk}`,
     previewLead:
       "Exactly what it says here, and no more. Nothing is sent until you press “Send” at the bottom. It is in Danish, for the advisors.",
-    lines: "Line by line",
-    linesHelp: "Untick a line they are not to have, and look at it again.",
+    lines: "Remove lines they are not to have",
+    linesHelp: "Untick it, and press “Look at it again”.",
     health: "Some of it may tell about health or benefits",
     healthHelp:
       "It is sent only if you say yes here. Then it appears in the list above when you look at it again.",
