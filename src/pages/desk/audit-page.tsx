@@ -6,6 +6,7 @@ import { deskText as text } from "./text.ts";
 
 const WHO: { readonly [who: string]: string } = {
   system: text.audit.system,
+  operator: text.audit.operator,
   "mail-link": text.audit.mailLink,
   unknown: text.audit.unknown,
 };
