@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { RETENTION } from "../conversation/retention.ts";
+import { LIMITS, PROMISE, RETENTION } from "../conversation/retention.ts";
+import { DESK_RETENTION } from "../desk/retention.ts";
 import { faceOf } from "../pages/face.ts";
 import { ErrorPage } from "../pages/error-page.tsx";
 import { texts } from "../pages/text.ts";
@@ -36,6 +37,9 @@ import {
 } from "./visit.tsx";
 
 export type { PagesDeps } from "./visit.tsx";
+
+/** All that the privacy page says in numbers: the constants the alarms and limits are made from. */
+const LIFETIMES = { ...RETENTION, ...DESK_RETENTION, ...PROMISE, ...LIMITS };
 
 type Act = (held: Held) => Promise<Response>;
 
@@ -102,7 +106,7 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
   app.get("/privatliv", (context) => {
     const here = visit(context);
     const shown = { face: faceFor(here), person: personFor(here, here.lang) };
-    return page(here, <PrivacyPage {...shown} retention={RETENTION} />);
+    return page(here, <PrivacyPage {...shown} retention={LIFETIMES} />);
   });
   app.get("/tilgaengelighed", (context) => {
     const here = visit(context);

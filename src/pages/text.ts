@@ -192,6 +192,16 @@ export interface Retention {
   readonly nowLinkMinutes: number;
   readonly goneRowDays: number;
   readonly recoveryDays: number;
+  readonly caseDays: number;
+  readonly untakenWorkingDays: number;
+  readonly eraseAfterHandoffDays: number;
+  readonly contactHours: number;
+  /** What a desk keeps: the list of who did what. */
+  readonly auditDays: number;
+  /** Working days after which a desk is reminded. */
+  readonly reminderWorkingDays: number;
+  readonly handoffsADay: number;
+  readonly firstMailsADay: number;
 }
 
 /** A heading and Markdown under it. */
