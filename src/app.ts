@@ -20,6 +20,7 @@ const deps = {
   receipts: receiptsOf,
   receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
   catalog,
+  switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
   today,
 };
 

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:test";
 import { expect, it } from "vitest";
+import { fetchApp, HOST } from "../support/api.ts";
 import { configOf, receivingDesks } from "../../src/config.ts";
 import { personOf, shownAs, opaque } from "../../src/desk/people.ts";
 import { catalog } from "../../src/flow/catalog.ts";
@@ -40,6 +41,12 @@ it("a flow that is switched off asks and advises nothing, in a conversation unde
     view(with_, log, showing).flows.map(({ id }) => id);
   expect(flowsOf(catalog)).toContain("registration");
   expect(flowsOf(off)).not.toContain("registration");
+  // What was chosen is asked again, without what is switched off; everything else can still be chosen.
+  const { question } = view(off, log, showing);
+  expect(question?.id).toBe("topics");
+  const options = question?.options.map(({ id }) => id) ?? [];
+  expect(options).not.toContain("registration");
+  expect(options).toHaveLength((catalog.questions.get("topics")?.options.length ?? 0) - 1);
   expect(withoutFlows(catalog, new Set())).toBe(catalog);
   expect(withoutFlows(catalog, new Set(["registration"]))).toBe(off);
 });
@@ -91,4 +98,12 @@ it("colleagues see who took a case; who left is not named", () => {
     /ikke er på listen/,
   );
   expect(opaque({ desk: "c4", mail: "en@c4.example" })).not.toContain("en@");
+});
+
+it("a page does not offer what is switched off", async () => {
+  const off = { ...env, OFF_FLOWS: "registration" } as Env;
+  const page = async (bindings: Env): Promise<string> =>
+    (await fetchApp(new Request(`${HOST}/?lang=da`), bindings)).text();
+  expect(await page(env)).toContain('value="registration"');
+  expect(await page(off)).not.toContain('value="registration"');
 });
