@@ -21,6 +21,7 @@ const deps = {
   receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
   isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
   catalog,
+  switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
   today,
 };
 

@@ -5,6 +5,7 @@ export { Conversation } from "./conversation/conversation.ts";
 export { ContactCount } from "./conversation/contact-count.ts";
 export { Desk } from "./desk/desk.ts";
 export { Figures } from "./figures/figures.ts";
+export { Operations } from "./desk/operations.ts";
 export { ReturnCode } from "./conversation/return-code.ts";
 
 export default {

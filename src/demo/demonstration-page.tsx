@@ -44,7 +44,7 @@ function DemonstrationPage({ env, mails, origin }: Props): JSX.Element {
         Her er hele tjenesten med tre eksempelskranker. Adresserne findes ikke, og ingen mail
         forlader maskinen: de ligger alle nederst på denne side.
       </p>
-      <ol class="steps">
+      <ol class="walk">
         <li>
           <h2>Iværksætteren beder om at blive kontaktet</h2>
           <p>

@@ -25,7 +25,7 @@ import { sendDue, tellOperator } from "./outbox.ts";
 import { advisorByMail, advisorOf, MAIL_LINK, type Person, personOf, type Role } from "./people.ts";
 import { DESK_LIMITS, DESK_RETENTION } from "./retention.ts";
 import { addSignInLink, mailOfSession, type SessionClaim, takeSignInLink } from "./sign-in.ts";
-import { type Expected, Store, type StoredCase } from "./store.ts";
+import { Store, type StoredCase } from "./store.ts";
 
 /** Who calls: a session of this desk, an address Cloudflare Access vouches for, or the link in a mail about one case. */
 export type Caller =
@@ -46,6 +46,12 @@ export interface AuditView {
   readonly rows: readonly AuditRow[];
   /** The first line that does not follow from the one before; null: none was changed. */
   readonly broken: number | null;
+}
+/** How many cases of an index were found at their homes, were not there, and could not be asked for. */
+export interface Reconciled {
+  readonly kept: number;
+  readonly dropped: number;
+  readonly unreachable: number;
 }
 export interface Late {
   /** null: not known by number. */
@@ -228,8 +234,42 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const known = this.#known(caller);
     if (!known.ok) return known;
     if (known.value.advisor.role !== "admin") return refuse({ code: "not_allowed" });
+    return ok(this.auditForOperator());
+  }
+
+  // ---- What who runs the service asks for: src/desk/operations.ts ----
+
+  auditForOperator(): AuditView {
     const rows = this.#store.auditRows();
-    return ok({ rows, broken: firstBroken(this.#store.auditBeginning(), rows) });
+    return { rows, broken: firstBroken(this.#store.auditBeginning(), rows) };
+  }
+  /** Goes back to a moment (ms since epoch) when it starts anew. The platform keeps 30 days, local runtimes none. */
+  async goBackTo(at: number): Promise<void> {
+    const bookmark = await this.ctx.storage.getBookmarkForTime(at);
+    await this.ctx.storage.onNextSessionRestoreBookmark(bookmark);
+  }
+  /** Ends this object in the middle of the call; the next one finds it started anew. */
+  startAnew(): void {
+    this.ctx.abort("started anew");
+  }
+  /** Makes the index agree with the homes: newest rows are taken, and what is not here any more is dropped. */
+  async reconcile(): Promise<Reconciled> {
+    const counts = { kept: 0, dropped: 0, unreachable: 0 };
+    for (const { row } of this.#store.cases()) {
+      const now = await this.#pull(row);
+      if (now.ok) {
+        this.#write(() => this.#take(now.value));
+        counts.kept += 1;
+      } else if (now.problem.code === "busy") {
+        counts.unreachable += 1;
+      } else {
+        this.#write(() => this.#drop({ ...row, revision: row.revision }));
+        counts.dropped += 1;
+      }
+    }
+    this.#write(() => this.#audit("operator", "reconciled"));
+    await this.#arm();
+    return counts;
   }
   /** What has waited longest for its way here or for its mail to the desk, if it is late: the watchdog asks. */
   oldestUndelivered(): Late | null {
@@ -286,7 +326,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     }
   }
   /** One home that fails keeps no other case waiting. */
-  async #pull({ home, number }: Expected): Promise<Reply<IndexRow>> {
+  async #pull({ home, number }: CaseKey): Promise<Reply<IndexRow>> {
     try {
       return await this.#ask("pullCase", home, (at) => at.pullCase(this.#desk, number));
     } catch (error) {

@@ -11,8 +11,16 @@ export function withoutFlows(catalog: Catalog, off: ReadonlySet<string>): Catalo
   const key = [...off].toSorted().join(",");
   const known = made.get(catalog) ?? new Map<string, Catalog>();
   made.set(catalog, known);
+  const topics = catalog.questions.get("topics");
   const without = known.get(key) ?? {
     ...catalog,
+    // What is not asked about cannot be chosen either.
+    questions: topics
+      ? new Map(catalog.questions).set("topics", {
+          ...topics,
+          options: topics.options.filter((option) => !off.has(option)),
+        })
+      : catalog.questions,
     version: `${catalog.version} without ${key}`,
     flows: catalog.flows.filter((flow) => !off.has(flow.id)),
     items: catalog.items.filter((item) => !off.has(item.flow)),

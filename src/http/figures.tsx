@@ -1,5 +1,7 @@
 import { eu } from "../conversation/eu.ts";
 import { reportOf } from "../figures/report.ts";
+import { randomBytes, toHex } from "../lib/bytes.ts";
+import { dayAt } from "../lib/clock.ts";
 import { csvOf } from "../lib/csv.ts";
 import { withRetry } from "../lib/retry.ts";
 import { FiguresPage, shown } from "../pages/figures/figures-page.tsx";
@@ -47,4 +49,11 @@ export async function figuresCsv(visit: Visit): Promise<Response> {
   visit.context.header("content-type", "text/csv; charset=utf-8");
   visit.context.header("content-disposition", `attachment; filename="tal-${year}.csv"`);
   return visit.context.body(csvOf(rows));
+}
+
+/** A partner's frame was opened: a counter goes up, and nothing else is known of whoever opened it. */
+export async function countOpening(env: Env, partner: string): Promise<void> {
+  const year = Number(dayAt(Date.now()).slice(0, 4));
+  const counting = { key: toHex(randomBytes(16)), names: [`partner|${partner}|opened`] };
+  await withRetry("add", async () => eu(env).figures(year).add(counting));
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Catalog, textOf } from "../flow/build.ts";
+import { withoutFlows } from "../flow/switch-off.ts";
 import { personToCall } from "../flow/view.ts";
 import type { Field } from "../pages/action-form.tsx";
 import { ErrorPage } from "../pages/error-page.tsx";
@@ -21,7 +22,9 @@ export interface PagesDeps {
   readonly receives: (env: Env) => ReadonlySet<string>;
   /** Whether the desks are examples. */
   readonly isDemonstration: (env: Env) => boolean;
+  /** All that is published; a visit has it without what the deployment has switched off. */
   readonly catalog: Catalog;
+  readonly switchedOff: (env: Env) => ReadonlySet<string>;
   /** ISO day in Hillerød. */
   readonly today: () => string;
 }
@@ -52,8 +55,9 @@ export function visitOf(
 ): Visit {
   const { origin } = new URL(context.req.url);
   const written = fields?.get("lang");
+  const catalog = withoutFlows(deps.catalog, deps.switchedOff(context.env));
   return {
-    deps,
+    deps: { ...deps, catalog },
     context,
     conversations: deps.conversations(context.env),
     receipts: deps.receipts(context.env),

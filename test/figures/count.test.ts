@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { RETENTION } from "../../src/conversation/retention.ts";
 import { caseNames, isOutsideHours } from "../../src/figures/count.ts";
 import { COUNTED_DAYS } from "../../src/figures/figures.ts";
+import { countOpening } from "../../src/http/figures.tsx";
 import { catalog } from "../../src/flow/catalog.ts";
 import { randomBytes, toHex } from "../../src/lib/bytes.ts";
 import { DAY_MS } from "../../src/lib/clock.ts";
@@ -160,6 +161,11 @@ describe("the counters", () => {
     });
     expect(await figures(1998).totals()).toEqual({});
   });
+});
+
+it("an opening of a partner's frame is counted by the partner alone", async () => {
+  const up = await risen(() => countOpening(env, "library"));
+  expect(up).toEqual({ "partner|library|opened": 1 });
 });
 
 it("the page and the CSV show the same, for every year, and a GET makes no tables", async () => {

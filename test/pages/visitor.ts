@@ -80,6 +80,7 @@ export class Visitor {
       receipts: () => receiptsOf(env),
       receives: () => new Set(),
       isDemonstration: () => false,
+      switchedOff: () => new Set(),
       catalog,
       today: () => TODAY,
     });

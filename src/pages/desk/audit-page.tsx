@@ -6,6 +6,7 @@ import { deskText as text } from "./text.ts";
 
 const WHO: { readonly [who: string]: string } = {
   system: text.audit.system,
+  operator: text.audit.operator,
   "mail-link": text.audit.mailLink,
   unknown: text.audit.unknown,
 };
@@ -27,30 +28,17 @@ export function AuditPage(props: {
       {rows.length === 0 ? (
         <p>{audit.none}</p>
       ) : (
-        <div class="wide-table" tabindex={0} role="region" aria-label={audit.title}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{audit.when}</th>
-                <th scope="col">{audit.who}</th>
-                <th scope="col">{audit.did}</th>
-                <th scope="col">{audit.number}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.toReversed().map((row) => (
-                <tr>
-                  <td>{momentInWords("da", row.at)}</td>
-                  <td>
-                    <bdi>{WHO[row.who] ?? row.who}</bdi>
-                  </td>
-                  <td>{audit.acts[row.did] ?? row.did}</td>
-                  <td>{row.number}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ol class="lines" reversed start={rows.at(-1)?.seq}>
+          {rows.toReversed().map((row) => (
+            <li value={row.seq}>
+              <p>
+                <bdi>{WHO[row.who] ?? row.who}</bdi> {audit.acts[row.did] ?? row.did}
+                {row.number === null ? null : ` · ${row.number}`}
+              </p>
+              <p class="soft">{momentInWords("da", row.at)}</p>
+            </li>
+          ))}
+        </ol>
       )}
     </DeskLayout>
   );

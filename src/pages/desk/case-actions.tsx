@@ -76,7 +76,9 @@ function OneButton(
 }
 
 function Folded(
-  props: PropsWithChildren<FormProps & { readonly path: string; readonly label: string }>,
+  props: PropsWithChildren<
+    FormProps & { readonly path: string; readonly label: string; readonly button?: string }
+  >,
 ): JSX.Element {
   return (
     <details class="fold" open={props.attempt?.form === props.path}>
@@ -84,7 +86,7 @@ function Folded(
       <form method="post" action={`${props.base}/${props.path}`} class="stack">
         <input type="hidden" name="key" value={props.nextKey} />
         {props.children}
-        <button class="secondary">{text.case.send}</button>
+        <button class="secondary">{props.button ?? text.case.send}</button>
       </form>
     </details>
   );
@@ -139,7 +141,7 @@ function Sentence(
 function Close({ elsewhere, ...form }: FormProps & { readonly elsewhere: Elsewhere }): JSX.Element {
   const { case: words } = text;
   return (
-    <Folded {...form} path="luk" label={words.close}>
+    <Folded {...form} path="luk" label={words.close} button={words.closeCase}>
       <fieldset>
         <legend>
           <strong>{words.closeAs}</strong>
@@ -148,7 +150,7 @@ function Close({ elsewhere, ...form }: FormProps & { readonly elsewhere: Elsewhe
         <Radio name="right" value="not-ready" label={words.notReady} />
         <Radio name="right" value="elsewhere" label={words.elsewhere} />
       </fieldset>
-      <ChooseDesk id="luk-til" label={words.elsewhere} desks={elsewhere.all} />
+      <ChooseDesk id="luk-til" label={words.shouldHaveBeen} desks={elsewhere.all} />
     </Folded>
   );
 }
@@ -156,7 +158,7 @@ function Close({ elsewhere, ...form }: FormProps & { readonly elsewhere: Elsewhe
 function Journalise(form: FormProps): JSX.Element {
   const { case: words } = text;
   return (
-    <Folded {...form} path="journaliser" label={words.journalise}>
+    <Folded {...form} path="journaliser" label={words.journalise} button={words.writeDown}>
       <p class="soft">{words.journaliseHelp}</p>
       <fieldset>
         <legend class="unseen">{words.journalise}</legend>

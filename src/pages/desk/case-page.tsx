@@ -69,7 +69,12 @@ export function CasePage(props: CasePageProps): JSX.Element {
         </p>
       )}
       {row.founderSays === null ? null : <p>{text.case.founderSays[row.founderSays]}</p>}
-      <Brief lines={brief.lines} />
+      <Brief
+        lines={
+          // Opened, the contact stands below, to be called or written to.
+          opened === null ? brief.lines : brief.lines.filter(({ id }) => id !== "contact")
+        }
+      />
       {brief.corrections.map(({ at, lines }) => (
         <section>
           <h2>{text.case.corrections(momentInWords("da", at))}</h2>
