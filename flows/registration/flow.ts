@@ -20,6 +20,7 @@ export default defineFlow({
     },
     {
       ask: "legal-form",
+      brief: "where",
       when: { "registration-aim": { not: "already-rsv" } },
       options: [
         "none-yet",
@@ -177,6 +178,7 @@ export default defineFlow({
     },
     {
       ask: "cvr",
+      brief: "where",
       kind: "text",
       format: "cvr",
       max: 11,

@@ -5,6 +5,7 @@ export default defineFlow({
   steps: [
     {
       ask: "topics",
+      brief: "wants",
       kind: "many",
       options: [
         "registration",
@@ -19,7 +20,11 @@ export default defineFlow({
         "unsure",
       ],
     },
-    { ask: "who", options: ["founder", "association", "company", "advisor", "unsure"] },
+    {
+      ask: "who",
+      brief: "where",
+      options: ["founder", "association", "company", "advisor", "unsure"],
+    },
     {
       ask: "people-on-benefits",
       when: { topics: { not: "employment" } },
@@ -27,6 +32,7 @@ export default defineFlow({
     },
     {
       ask: "person-situation",
+      health: true,
       kind: "many",
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
       options: [
@@ -52,6 +58,7 @@ export default defineFlow({
     },
     {
       ask: "stage",
+      brief: "where",
       options: ["idea", "starting", "under-three-years", "three-years-or-more", "unsure"],
     },
   ],

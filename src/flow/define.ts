@@ -42,6 +42,10 @@ export interface TableRow {
 interface Asked {
   readonly ask: string;
   readonly when?: Condition;
+  /** The line of a brief that tells the answer, whatever else it leads to. */
+  readonly brief?: "wants" | "where";
+  /** An answer may tell about somebody's health: it is sent to nobody without a yes of its own. */
+  readonly health?: true;
 }
 
 /** One option. `unsure` is an option like any other, with its own advice, always last. */

@@ -35,6 +35,7 @@ export async function startPage(
       question={view.question}
       length={topicLength(deps.catalog)}
       person={view.person}
+      receivers={view.receivers}
       ongoing={answered > 0 ? answered : null}
       {...shown}
     />,
@@ -42,8 +43,12 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps }: Visit, lang: Lang): View =>
-  viewOf(deps.catalog, [], { lang, today: deps.today() });
+const emptyView = ({ deps, context }: Visit, lang: Lang): View =>
+  viewOf(deps.catalog, [], {
+    lang,
+    today: deps.today(),
+    receives: deps.receives(context.env),
+  });
 
 /** The shortest and the longest way through one topic. */
 function topicLength(catalog: Catalog): { fewest: number; most: number } {

@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { View } from "../protocol/view.ts";
+import { CaseList } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
@@ -40,6 +41,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
       {ended ? null : <h1 class="unseen">{text.chat.title}</h1>}
       <Progress face={face} view={view} />
       <Keeping face={face} />
+      <CaseList face={face} view={view} />
       {notice === undefined ? null : (
         <div class="problem" id={attempt ? undefined : "nyt"}>
           <h2 id={attempt ? undefined : "fejl"} tabindex={-1}>

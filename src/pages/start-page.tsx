@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { FactView, QuestionView } from "../protocol/view.ts";
+import type { FactView, QuestionView, View } from "../protocol/view.ts";
+import { AskForPerson } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 import { type Attempt, QuestionForm } from "./question-form.tsx";
@@ -10,6 +11,7 @@ interface StartPageProps {
   /** The fewest and the most questions one topic takes. */
   readonly length: { readonly fewest: number; readonly most: number };
   readonly person: FactView;
+  readonly receivers: View["receivers"];
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
   readonly notice?: string | undefined;
@@ -45,6 +47,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           turn={1}
           attempt={attempt ?? null}
         />
+        <AskForPerson face={face} receivers={props.receivers} begin />
       </div>
     </Layout>
   );

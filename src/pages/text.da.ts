@@ -1,4 +1,5 @@
 import { minutesFor } from "./duration.ts";
+import { cases } from "./text.case.da.ts";
 import { accessibility, privacy } from "./text.pages.da.ts";
 import type { Texts } from "./text.ts";
 
@@ -251,6 +252,7 @@ export const da: Texts = {
     receipt: "Kvittering",
     again: "Begynd en ny samtale",
   },
+  cases,
   privacy,
   accessibility,
 };

@@ -1,4 +1,5 @@
 import { minutesFor } from "./duration.ts";
+import { cases } from "./text.case.en.ts";
 import { accessibility, privacy } from "./text.pages.en.ts";
 import type { Texts } from "./text.ts";
 
@@ -257,6 +258,7 @@ export const en: Texts = {
     receipt: "Receipt",
     again: "Start a new conversation",
   },
+  cases,
   privacy,
   accessibility,
 };

@@ -1,5 +1,6 @@
 import type { ValueReason } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
+import type { CaseTexts } from "./text.case.ts";
 import { da } from "./text.da.ts";
 import { en } from "./text.en.ts";
 
@@ -189,6 +190,7 @@ export interface Texts {
     readonly receipt: string;
     readonly again: string;
   };
+  readonly cases: CaseTexts;
   readonly privacy: {
     readonly title: string;
     readonly sections: (r: Retention) => readonly Section[];
@@ -204,6 +206,16 @@ export interface Retention {
   readonly nowLinkMinutes: number;
   readonly goneRowDays: number;
   readonly recoveryDays: number;
+  readonly caseDays: number;
+  readonly untakenWorkingDays: number;
+  readonly eraseAfterHandoffDays: number;
+  readonly contactHours: number;
+  /** What a desk keeps: the list of who did what. */
+  readonly auditDays: number;
+  /** Working days after which a desk is reminded. */
+  readonly reminderWorkingDays: number;
+  readonly handoffsADay: number;
+  readonly firstMailsADay: number;
 }
 
 /** A heading and Markdown under it. */

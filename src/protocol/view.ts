@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { CaseView } from "./handoff.ts";
+import { Lang } from "./lang.ts";
+
+export { Lang };
 
 /** What a face shows now. Every text is Markdown: `**strong**`, `[text](https://…)`, `[word](term:glossary-id)`, `* ` lists. */
-
-export const Lang = z.enum(["da", "en"]);
-export type Lang = z.infer<typeof Lang>;
 
 /** Option id (one), ids (many), number, ISO date, numbers (table), text, or "unsure". */
 export const AnswerValue = z.union([
@@ -173,6 +174,12 @@ export const View = z.object({
   undoable: z.boolean(),
   /** Whom to call at any step. */
   person: FactView,
+  /** Desks a person can be handed to now, from any step. Empty: none receives, and there is only a number to call. */
+  receivers: z.array(
+    z.object({ id: z.string(), name: z.string(), party: z.enum(["public", "private"]) }),
+  ),
+  /** Cases handed over from this conversation, oldest first. */
+  cases: z.array(CaseView),
 });
 export type View = z.infer<typeof View>;
 
