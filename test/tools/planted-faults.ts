@@ -121,10 +121,7 @@ export const WRITTEN: readonly Fault[] = [
   {
     name: "an option offered twice",
     changes: {
-      [START]: replace(
-        'ask: "who", options: ["founder"',
-        'ask: "who", options: ["founder", "founder"',
-      ),
+      [START]: replace(/(ask: "who",[^]*?options: \["founder")/, '$1, "founder"'),
     },
     file: START,
     id: "who",
@@ -680,7 +677,7 @@ export const MISSHAPEN: readonly Fault[] = [
   {
     name: "a kind of question that there is not",
     changes: {
-      [START]: replace('ask: "topics",\n      kind: "many"', 'ask: "topics",\n      kind: "mony"'),
+      [START]: replace(/(ask: "topics",[^]*?kind: )"many"/, '$1"mony"'),
     },
     file: START,
     id: "topics",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Content } from "../../src/flow/build.ts";
-import type { Card, Desk, Fact, Flow, Source, Todo } from "../../src/flow/define.ts";
+import type { Asked, Card, Desk, Fact, Flow, Source, Todo } from "../../src/flow/define.ts";
 import type { ContentFiles, Kind } from "./files.ts";
 import { error, type Place, type Remark } from "./remark.ts";
 
@@ -19,7 +19,12 @@ const row = z.strictObject({
   step: z.number().optional(),
   unit: z.string(),
 });
-const asked = { ask: z.string(), when: condition.optional() };
+const asked = {
+  ask: z.string(),
+  when: condition.optional(),
+  brief: z.enum(["wants", "where"]).optional(),
+  health: z.literal(true).optional(),
+} satisfies Fields<Asked>;
 const unsure = z.literal(true).optional();
 const step = z.discriminatedUnion("kind", [
   z.strictObject({ ...asked, kind: z.undefined().optional(), options: ids.optional() }),
