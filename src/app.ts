@@ -19,6 +19,7 @@ const deps = {
   conversations: conversationsOf,
   receipts: receiptsOf,
   receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
+  isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
   catalog,
   switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
   today,

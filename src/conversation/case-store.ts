@@ -78,7 +78,7 @@ export class CaseStore {
   }
   addStep(number: string, key: string, step: CaseStep): void {
     this.#sql.exec(
-      "INSERT INTO case_steps (number, key, step) VALUES (?, ?, ?)",
+      "INSERT INTO case_steps (number, key, step) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
       number,
       key,
       JSON.stringify(step),

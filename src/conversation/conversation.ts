@@ -5,7 +5,6 @@ import { conversationNames } from "../figures/count.ts";
 import type { Catalog } from "../flow/build.ts";
 import { catalog } from "../flow/catalog.ts";
 import { withoutFlows } from "../flow/switch-off.ts";
-import { isCurrent } from "../flow/consent.ts";
 import type { Value } from "../flow/condition.ts";
 import type { Row } from "../flow/log.ts";
 import { preview } from "../flow/preview.ts";
@@ -31,11 +30,12 @@ import type { HandoffPreview, HandoffPreviewInput, ReceiptView } from "../protoc
 import type { Problem } from "../protocol/problem.ts";
 import type { AnswerInput, ErasedView, ExportView, LinkKind, TurnInput } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
-import { type Case, rowOf } from "./case.ts";
-import { isOpenable, openedBrief, receiptView, scriptedBrief } from "./case-view.ts";
+import type { Case } from "./case.ts";
 import { Cases, type Codes, type Prepared } from "./cases.ts";
+import { DeskDoor } from "./desk-door.ts";
 import { desksOf } from "./desks.ts";
 import { drawNumber } from "./number.ts";
+import { type Agreed, ReceiptDoor } from "./receipt-door.ts";
 import { LIMITS, RETENTION } from "./retention.ts";
 import { type Identity, type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
 import type { Ticket } from "./token.ts";
@@ -66,9 +66,7 @@ type State =
 
 const GONE = { ok: false, problem: { code: "gone" } } as const;
 const BAD_TOKEN = { ok: false, problem: { code: "bad_token" } } as const;
-const NO_CASE = { ok: false, problem: { code: "no_such_case" } } as const;
 const NO_RECEIPT = { ok: false, problem: { code: "no_such_receipt" } } as const;
-const CHANGED = { ok: false, problem: { code: "case_changed" } } as const;
 
 /** How a person comes to their case: by the receipt's code, or by the conversation it came from. */
 export type Access =
@@ -297,53 +295,27 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     };
   }
 
-  // What a desk asks for. Answered only for the desk that has the case now: to every other it is not there.
+  // What a desk asks for: desk-door.ts.
 
   pullCase(desk: string, number: string): CaseReply<IndexRow> {
-    const one = this.#caseOf(desk, number);
-    if (!one || one.state === "withdrawn") return NO_CASE;
-    this.#cases.change(number, `receive-${one.revision}`, { what: "receive" });
-    this.#arm();
-    return { ok: true, value: this.#row(number) };
+    return this.#armed(this.#deskDoor.pull(desk, number));
   }
-
   readCase(desk: string, number: string): CaseReply<ScriptedBrief> {
-    const one = this.#caseOf(desk, number);
-    return one ? { ok: true, value: scriptedBrief(one, this.#row(number)) } : NO_CASE;
+    return this.#deskDoor.read(desk, number);
   }
-
   openCase(advisor: Advisor, number: string, key: string): CaseReply<OpenedBrief> {
-    const one = this.#caseOf(advisor.desk, number);
-    if (!one) return NO_CASE;
-    const opened = this.#cases.change(number, key, { what: "open", by: advisor });
-    if (!opened || !isOpenable(opened)) return CHANGED;
-    this.#arm();
-    return { ok: true, value: openedBrief(opened, this.#row(number), this.#cases.steps(number)) };
+    return this.#armed(this.#deskDoor.open(advisor, number, key));
   }
-
   actOnCase(
     advisor: Advisor,
     number: string,
     key: string,
     action: DeskAction,
   ): CaseReply<IndexRow> {
-    const one = this.#caseOf(advisor.desk, number);
-    if (!one) return NO_CASE;
-    if (!this.#cases.change(number, key, { what: "act", by: advisor, action })) return CHANGED;
-    const row = this.#row(number);
-    this.#cases.eraseIfAsked(number);
-    this.#arm();
-    return { ok: true, value: row };
+    return this.#armed(this.#deskDoor.act(advisor, number, key, action));
   }
-
-  #caseOf(desk: string, number: string): Case | undefined {
-    const one = this.#cases.get(number);
-    return one?.desk === desk ? one : undefined;
-  }
-  #row(number: string): IndexRow {
-    const one = this.#cases.get(number);
-    if (!one) throw new Error("no such case");
-    return rowOf(this.#home(), one, Date.now());
+  get #deskDoor(): DeskDoor {
+    return new DeskDoor(this.#cases, this.#home());
   }
   /** The conversation's id, which names the object. */
   #home(): string {
@@ -352,57 +324,27 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     return name;
   }
 
-  // What the person asks for about their case: by their conversation, or by the receipt's own code.
+  // What the person asks for about their case, by their conversation or by the receipt's own code: receipt-door.ts.
 
   receipt(access: Access): CaseReply<ReceiptView> {
-    const one = this.#reach(access);
-    return "ok" in one ? one : { ok: true, value: this.#receiptOf(one) };
+    return this.#atReceipt(access, (door, one) => door.show(one));
   }
-
   actOnReceipt(
     access: Access,
     key: string,
     action: FounderAction,
-    agreed?: { readonly text: string; readonly health: boolean },
+    agreed?: Agreed,
   ): CaseReply<ReceiptView> {
-    const one = this.#reach(access);
-    if ("ok" in one) return one;
-    const { number } = one;
-    const to = one.passOn?.to;
-    const consent = agreed && to !== undefined ? { recipient: to, ...agreed } : undefined;
-    const isRepeated = this.#cases.wasDone(number, key);
-    if (action.do === "agree" && !isRepeated) {
-      if (to === undefined) return CHANGED;
-      if (!consent || !isCurrent(this.#catalog, to, consent.text))
-        return { ok: false, problem: { code: "no_consent" } };
-    }
-    const changed = this.#cases.change(number, key, {
-      what: "founder",
-      action,
-      ...(consent ? { consent } : {}),
-    });
-    if (!changed) return CHANGED;
-    this.#arm();
-    return { ok: true, value: this.#receiptOf(changed) };
+    return this.#armed(this.#atReceipt(access, (door, one) => door.act(one, key, action, agreed)));
   }
-
   /** The receipt gets another code; the old one leads nowhere. */
   renewReceipt(access: Access, receiptHash: string): CaseReply<string> {
-    const one = this.#reach(access);
-    if ("ok" in one) return one;
-    this.#cases.set(one.number, { receiptHash });
-    return { ok: true, value: one.number };
+    return this.#atReceipt(access, (door, one) => door.renew(one, receiptHash));
   }
-
   /** "Ja, skriv til mig", or no more. */
   chooseMail(access: Access, mail: "yes" | "stopped"): CaseReply<ReceiptView> {
-    const one = this.#reach(access);
-    if ("ok" in one) return one;
-    if (one.contact.mail === null) return { ok: false, problem: { code: "bad_contact" } };
-    const changed = this.#cases.set(one.number, { mail });
-    return changed ? { ok: true, value: this.#receiptOf(changed) } : NO_CASE;
+    return this.#atReceipt(access, (door, one) => door.chooseMail(one, mail));
   }
-
   /** The stop link of a mail: stops, and shows nothing. */
   stopMail(codeHash: string): CaseReply<null> {
     const one = this.#cases.byStop(codeHash);
@@ -433,23 +375,28 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     };
   }
 
+  /** The case somebody comes to, or why not. */
   #reach(access: Access): Case | typeof GONE | typeof BAD_TOKEN | typeof NO_RECEIPT {
     if ("codeHash" in access) {
-      return (
-        this.#cases.byCode(access.codeHash) ?? (this.#load().kind === "gone" ? GONE : NO_RECEIPT)
-      );
+      const known = this.#cases.byCode(access.codeHash);
+      return known ?? (this.#load().kind === "gone" ? GONE : NO_RECEIPT);
     }
     const state = this.#open(access.caller);
     if ("ok" in state) return state;
     return this.#cases.get(access.number) ?? NO_RECEIPT;
   }
-  #receiptOf(one: Case): ReceiptView {
-    return receiptView(
-      this.#catalog,
-      one,
-      this.#cases.steps(one.number),
-      desksOf(this.env, this.#catalog),
-    );
+  #atReceipt<T>(
+    access: Access,
+    then: (door: ReceiptDoor, one: Case) => CaseReply<T>,
+  ): CaseReply<T> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    return then(new ReceiptDoor(this.#cases, this.#catalog, desksOf(this.env, this.#catalog)), one);
+  }
+  /** Whatever has happened to a case, the alarm is right after it. */
+  #armed<T>(reply: T): T {
+    this.#arm();
+    return reply;
   }
 
   /** The one alarm: expiry, a case's dates, what is to be sent. Nothing is thrown out of it, and it is always armed. */
@@ -480,11 +427,11 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     this.#bury({ receipt: drawNumber("S"), goneAt: now });
   }
 
-  /** When there is next something to do, ms since epoch; null: nothing is left. */
+  /** When there is next something to do, ms since epoch; null: nothing, until somebody does something. */
   #nextAt(): number | null {
     const state = this.#load();
     if (state.kind === "new") return null;
-    const moments = [this.#cases.nextAt() ?? Infinity];
+    const moments = [this.#cases.nextAt()].filter((at) => at !== null);
     // While a case is left, only its own dates count.
     if (this.#cases.all().length === 0) {
       moments.push(
@@ -493,11 +440,13 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
           : expiryOf(state),
       );
     }
-    return Math.min(...moments);
+    // A case somebody has taken, with no day promised, waits for people and not for the clock.
+    return moments.length === 0 ? null : Math.min(...moments);
   }
   #arm(): void {
     const at = this.#nextAt();
     if (at !== null) void this.ctx.storage.setAlarm(at);
+    else if (this.#load().kind !== "new") void this.ctx.storage.deleteAlarm();
   }
   async #armOrEnd(): Promise<void> {
     const state = this.#load();

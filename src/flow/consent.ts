@@ -26,8 +26,22 @@ const sentences = {
   },
 } as const;
 
+const made = new WeakMap<Catalog, Map<string, Recipient | null>>();
+
 /** A desk as somebody to say yes to, or null: no such desk. `text` changes whenever a sentence does. */
 export function recipientOf(catalog: Catalog, id: string, lang: Lang): Recipient | null {
+  // Every view shows them: made once per catalog.
+  const known = made.get(catalog) ?? new Map<string, Recipient | null>();
+  made.set(catalog, known);
+  const key = `${lang}:${id}`;
+  const recipient = known.get(key);
+  if (recipient !== undefined) return recipient;
+  const written = recipientIn(catalog, id, lang);
+  known.set(key, written);
+  return written;
+}
+
+function recipientIn(catalog: Catalog, id: string, lang: Lang): Recipient | null {
   const desk = catalog.desks.get(id);
   if (desk?.kind !== "desk") return null;
   const { title, body } = textOf(catalog.deskWords[lang], id);

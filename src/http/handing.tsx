@@ -106,7 +106,13 @@ function formPage(
   const face = faceFor(held, held.session.carry, view.lang);
   return page(
     held,
-    <HandoffPage face={face} view={view} typed={typed} wrong={wrong} />,
+    <HandoffPage
+      face={face}
+      view={view}
+      typed={typed}
+      wrong={wrong}
+      isDemonstration={held.deps.isDemonstration(held.context.env)}
+    />,
     wrong ? 422 : 200,
   );
 }
@@ -173,6 +179,7 @@ function previewPage(
         lines: draft.lines,
       }}
       caseDays={RETENTION.caseDays}
+      isDemonstration={held.deps.isDemonstration(held.context.env)}
       notice={notice}
     />,
     status,

@@ -20,6 +20,8 @@ export interface PagesDeps {
   readonly receipts: (env: Env) => Receipts;
   /** Desks this deployment can hand a person to. */
   readonly receives: (env: Env) => ReadonlySet<string>;
+  /** Whether the desks are examples. */
+  readonly isDemonstration: (env: Env) => boolean;
   /** All that is published; a visit has it without what the deployment has switched off. */
   readonly catalog: Catalog;
   readonly switchedOff: (env: Env) => ReadonlySet<string>;

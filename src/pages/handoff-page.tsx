@@ -29,10 +29,12 @@ interface HandoffPageProps {
   readonly view: View;
   readonly typed: HandoffTyped;
   readonly wrong?: Wrong | undefined;
+  readonly isDemonstration: boolean;
 }
 
 /** The first of two pages: to whom, in which words, and how to be reached. Nothing is sent from here. */
-export function HandoffPage({ face, view, typed, wrong }: HandoffPageProps): JSX.Element {
+export function HandoffPage(props: HandoffPageProps): JSX.Element {
+  const { face, view, typed, wrong, isDemonstration } = props;
   const { handoff } = face.text.cases;
   const isWrong = wrong !== undefined;
   return (
@@ -42,6 +44,7 @@ export function HandoffPage({ face, view, typed, wrong }: HandoffPageProps): JSX
       path={null}
       person={view.person}
     >
+      {isDemonstration ? <Demonstration face={face} /> : null}
       <h1 tabindex={-1}>{handoff.title}</h1>
       <p class="lead">{handoff.lead}</p>
       <ActionForm face={face} action="/samtale/kontakt/se" at="" class="stack">
@@ -124,6 +127,11 @@ export function HandoffPage({ face, view, typed, wrong }: HandoffPageProps): JSX
     </Layout>
   );
 }
+
+/** Said on every page a case touches, where the desks are examples. */
+export const Demonstration = ({ face }: { face: Face }): JSX.Element => (
+  <p class="keeping">{face.text.cases.receipt.demonstration}</p>
+);
 
 /** What was typed, carried on by the pages that follow. */
 export const fieldsOfTyped = (typed: HandoffTyped): Field[] =>

@@ -7,7 +7,7 @@ import { Choice } from "./answer-fields.tsx";
 import { BriefLines } from "./brief-lines.tsx";
 import { BackToChat } from "./continue-page.tsx";
 import type { Face } from "./face.ts";
-import { fieldsOfTyped, type HandoffTyped } from "./handoff-page.tsx";
+import { Demonstration, fieldsOfTyped, type HandoffTyped } from "./handoff-page.tsx";
 import { Layout } from "./layout.tsx";
 
 interface PreviewPageProps {
@@ -24,6 +24,7 @@ interface PreviewPageProps {
     readonly lines: readonly string[];
   };
   readonly caseDays: number;
+  readonly isDemonstration: boolean;
   readonly notice?: string | undefined;
 }
 
@@ -45,6 +46,7 @@ export function HandoffPreviewPage(props: PreviewPageProps): JSX.Element {
   ];
   return (
     <Layout face={face} title={handoff.previewTitle(desk.name)} path={null} person={person}>
+      {props.isDemonstration ? <Demonstration face={face} /> : null}
       <h1 tabindex={-1}>{handoff.previewTitle(desk.name)}</h1>
       <p class="soft">{desk.party === "private" ? handoff.privateParty : handoff.publicParty}</p>
       {notice === undefined ? null : (

@@ -9,7 +9,7 @@ import { Choice } from "./answer-fields.tsx";
 import { BriefLines } from "./brief-lines.tsx";
 import { BackToChat } from "./continue-page.tsx";
 import type { Face } from "./face.ts";
-import { Box, type Wrong } from "./handoff-page.tsx";
+import { Box, Demonstration, type Wrong } from "./handoff-page.tsx";
 import { Layout } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
 
@@ -42,7 +42,7 @@ export function ReceiptPage(props: ReceiptPageProps): JSX.Element {
       path={code === null ? null : `/kvittering/${code}`}
       person={person}
     >
-      {receipt.demonstration ? <p class="keeping">{say.demonstration}</p> : null}
+      {receipt.demonstration ? <Demonstration face={face} /> : null}
       <p class="progress">
         <span>{say.title}</span>
         <span>{receipt.number}</span>

@@ -5,6 +5,7 @@ import type { FactView } from "../protocol/view.ts";
 import { ActionButton } from "./action-form.tsx";
 import { BackToChat } from "./continue-page.tsx";
 import type { Face } from "./face.ts";
+import { Demonstration } from "./handoff-page.tsx";
 import { Layout } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
 
@@ -25,7 +26,7 @@ export function SentPage({ face, person, receipt, url, code, mailed }: SentPageP
   const title = sent.title(receipt.desk.name);
   return (
     <Layout face={face} title={title} path={null} person={person}>
-      {receipt.demonstration ? <p class="keeping">{say.demonstration}</p> : null}
+      {receipt.demonstration ? <Demonstration face={face} /> : null}
       <h1 tabindex={-1}>{title}</h1>
       <p class="lead">
         <Inline text={say.next(receipt.next, day)} />

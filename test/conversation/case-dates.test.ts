@@ -49,10 +49,13 @@ function caseAt(desk: string, now: number, promise: number | null = null): Case 
 
 /** Days around Christmas, Easter, Whitsun, the changes of the clock and year's end, at three times of the day. */
 const STARTS = [
-  ...["2026-12-18", "2027-03-19", "2027-05-03", "2026-10-22", "2027-12-20", "2027-06-02"].flatMap(
-    (from) => Array.from({ length: 14 }, (_, i) => addDays(from, i)),
-  ),
-];
+  "2026-12-18",
+  "2027-03-19",
+  "2027-05-03",
+  "2026-10-22",
+  "2027-12-20",
+  "2027-06-02",
+].flatMap((from) => Array.from({ length: 14 }, (_, i) => addDays(from, i)));
 const CASES = STARTS.flatMap((day) =>
   [0, 11, 23].map((hour) => ({ day, at: startOfDay(day) + hour * HOUR_MS + 59 * 60_000 })),
 ).slice(0, 252);

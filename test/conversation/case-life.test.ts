@@ -16,14 +16,16 @@ import {
 } from "../support/handoff.ts";
 
 let clock: ReturnType<typeof stopClock>;
-let console_: ReturnType<typeof listenToConsole>;
+let listener: ReturnType<typeof listenToConsole>;
 beforeEach(() => {
   clock = stopClock();
   catchMail();
-  console_ = listenToConsole();
+  listener = listenToConsole();
 });
 afterEach(() => {
-  console_.stop();
+  // Nothing here may make an alarm fail, which its object would swallow.
+  expect(listener.heard()).not.toContain("alarm_failed");
+  listener.stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -175,6 +177,18 @@ describe("only the desk that has a case now", () => {
     expect((await handed.act(admin, { do: "release" })).value).toMatchObject({ takenBy: null });
   });
 
+  it("taken without a promised day: the clock leaves it alone, however long it takes", async () => {
+    const handed = await Handed.over("hip");
+    await handed.act(hip, { do: "accept" });
+    await handed.tick();
+    const object = await handed.object();
+    expect(await runInDurableObject(object, (_, { storage }) => storage.getAlarm())).toBeNull();
+    clock.pass(400 * DAY_MS);
+    expect((await handed.person.ask("view")).status).toBe(200);
+    await handed.act(hip, { do: "close", as: { right: "yes" } });
+    expect(await runInDurableObject(object, (_, { storage }) => storage.getAlarm())).not.toBeNull();
+  });
+
   it("withdrawn: nobody reads it any more, whatever they did before", async () => {
     const handed = await Handed.over("hip");
     await handed.open(hip);
@@ -199,7 +213,7 @@ describe("erasure", () => {
     expect(await rowAt("hip", handed.number)).toBe("[]");
     expect((await handed.tables())["outbox"]).toEqual([]);
     expect((await handed.person.ask("view")).status).toBe(410);
-    expect(console_.heard()).not.toMatch(THEIRS);
+    expect(listener.heard()).not.toMatch(THEIRS);
   });
 
   it("opened: the conversation at once, the case when the desk has filed it", async () => {
@@ -252,7 +266,7 @@ describe("erasure", () => {
       }
       expect(await handed.tables()).toEqual({});
       expect(await rowAt("hip", handed.number)).toBe("[]");
-      expect(console_.heard()).not.toMatch(THEIRS);
+      expect(listener.heard()).not.toMatch(THEIRS);
     },
   );
 });

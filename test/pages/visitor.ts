@@ -79,6 +79,7 @@ export class Visitor {
       // No desk receives here, so no page asks for a receipt.
       receipts: () => receiptsOf(env),
       receives: () => new Set(),
+      isDemonstration: () => false,
       switchedOff: () => new Set(),
       catalog,
       today: () => TODAY,
