@@ -5,6 +5,7 @@ import { caseCode } from "../../src/desk/codes.ts";
 import { csvOf } from "../../src/lib/csv.ts";
 import { cleanText } from "../../src/privacy/clean.ts";
 import { looksLikeCpr } from "../../src/privacy/cpr.ts";
+import { ActionKey } from "../../src/protocol/case.ts";
 import { DeskBrowser, deskObject, newKey, runDue } from "../support/advisor.ts";
 import { FakeHomes, type FakeWords } from "../support/fake-homes.ts";
 import { HTML_FIXTURES } from "../support/html-fixtures.ts";
@@ -57,7 +58,7 @@ const allWords = (text: string): FakeWords => ({
   name: text,
   // What is an address or a number is a link, and what is none is text: both shapes are known beforehand.
   mail: `${text} `,
-  phone: `${text} `,
+  phone: `${text} x`,
   times: `${text} x`,
 });
 
@@ -117,7 +118,8 @@ it(`what is typed into the forms of a case comes back as text (${TRIED.length} t
       const other = await admin.post(`${base}/${path}`, { text: "010203-1234", to: "hip" });
       expect(await shapeOf(shown.html), text).toEqual(await shapeOf(other.html));
     }
-    await admin.post(`${base}/tag`, { key: text });
+    // A name of an action that is none does nothing; some of these happen to be one.
+    if (!ActionKey.safeParse(text).success) await admin.post(`${base}/tag`, { key: text });
   }
   expect(home.row.state).toBe("received");
 });
