@@ -224,7 +224,7 @@ describe.each([
     await press(page, "Gem note");
     await press(page, "Log");
     await checked("log");
-    await endConversations(size === "a phone" ? 16 : 0);
+    await endConversations(16);
     await page.goto(`${URL_OF_SERVER}/tal`);
     for (let tries = 0; tries < 20 && (await page.locator(".bar rect").count()) < 5; tries++) {
       await page.waitForTimeout(250);
