@@ -106,9 +106,10 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   async remind(row: IndexRow): Promise<void> {
     const taken = IndexRow.parse(row);
     this.#write((store) => {
-      this.#take(taken);
+      // It says which day was missed; the index may know the next one already.
+      if (!store.caseOf(taken)) this.#take(taken);
       const found = store.caseOf(taken);
-      if (found) this.#remind(found);
+      if (found) this.#remind(found, taken.due);
     });
     await this.#arm();
   }
@@ -338,12 +339,12 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const today = dayAt(Date.now());
     for (const one of this.#store.cases()) {
       if (isUntaken(one.row.state) && one.row.due !== null && one.row.due < today)
-        this.#remind(one);
+        this.#remind(one, one.row.due);
     }
   }
-  #remind({ reference, row }: StoredCase): void {
+  #remind({ reference, row }: StoredCase, missed: string | null): void {
     if (!isUntaken(row.state)) return;
-    const about = `${reference}.${row.due ?? ""}`;
+    const about = `${reference}.${missed ?? ""}`;
     this.#store.putOut({ kind: "remind", about, reference, since: Date.now() });
   }
   #forget(): void {
