@@ -7,68 +7,83 @@ export type Vector = ReadonlyMap<number, number>;
 
 /** What follows the stems: parts of words and pairs of stems, in so many buckets. */
 export const BUCKETS = 4096;
-const GRAM = [3, 4, 5] as const;
+const GRAMS = [3, 4, 5] as const;
 /** How much each kind counts, each kind taken to length one by itself. */
-export const SHARE = { words: 1, pairs: 0.35, grams: 0.8, small: 0.3 };
+const SHARE = { words: 1, pairs: 0.35, grams: 0.8 } as const;
+/** How much a stem counts by the way it was found. */
 const FOUND = { whole: 1, part: 0.7, slip: 0.8 } as const;
+/** Small words say little by themselves; in pairs they may. */
+const SMALL_COUNTS = 0.3;
 
+/** FNV-1a. */
 function bucketOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS;
 }
 
-/** The features of a sentence: stems (as parts of compounds and through slips too), pairs of them, parts of words. */
-export function featuresOf(
-  text: string,
-  vocabulary: Vocabulary,
-  weightOf: (stem: number) => number = () => 1,
-): Vector {
+function addTo(vector: Map<number, number>, at: number, value: number): void {
+  vector.set(at, Math.max(value, vector.get(at) ?? 0));
+}
+
+/** The known stems of a text, also through compounds and slips, by how telling they are. */
+export function stemsOf(text: string, vocabulary: Vocabulary, rarity: Float32Array): Map<number, number> {
   const lang = languageOf(text, "da");
-  const words = wordsIn(text);
-  const size = vocabulary.stems.length;
-  const kinds = { words: new Map<number, number>(), pairs: new Map<number, number>(), grams: new Map<number, number>() };
-  const add = (kind: keyof typeof kinds, at: number, by: number): void => {
-    kinds[kind].set(at, Math.max(by, kinds[kind].get(at) ?? 0));
-  };
-  const stems = words.map((word) => stemOf(word, lang));
   const stem = (word: string): string => stemOf(word, lang);
-  stems.forEach((one, i) => {
-    const word = words[i] ?? "";
-    for (const [at, by] of foundIn(word, one, vocabulary, stem)) add("words", at, by * weightOf(at) * (isSmall(word) ? SHARE.small : 1));
-    const next = stems[i + 1];
-    if (next !== undefined) {
-      add("pairs", size + (bucketOf(`${one} ${next}`) % BUCKETS), 1);
-      const joined = vocabulary.indexOf(stem(word + (words[i + 1] ?? "")));
-      if (joined !== undefined) add("words", joined, FOUND.slip * weightOf(joined));
-    }
-    if (isSmall(word)) return;
-    const padded = `^${word}$`;
-    for (const length of GRAM) {
-      for (let from = 0; from + length <= padded.length; from++) {
-        add("grams", size + (bucketOf(padded.slice(from, from + length)) % BUCKETS), 1);
-      }
-    }
+  const words = wordsIn(text);
+  const found = new Map<number, number>();
+  words.forEach((word, i) => {
+    const counts = isSmall(word) ? SMALL_COUNTS : 1;
+    for (const [at, by] of foundIn(word, vocabulary, stem))
+      addTo(found, at, by * counts * (rarity[at] ?? 0));
+    // "løn tilskud"
+    const joined = vocabulary.indexOf(stem(word + (words[i + 1] ?? "")));
+    if (joined !== undefined && i + 1 < words.length)
+      addTo(found, joined, FOUND.slip * (rarity[joined] ?? 0));
   });
-  const all = new Map<number, number>();
-  for (const kind of ["words", "pairs", "grams"] as const) {
-    const length = Math.sqrt([...kinds[kind].values()].reduce((sum, one) => sum + one * one, 0));
-    for (const [at, value] of kinds[kind])
-      all.set(at, (all.get(at) ?? 0) + (SHARE[kind] * value) / (length || 1));
-  }
-  return all;
+  return found;
 }
 
 function foundIn(
   word: string,
-  stem: string,
   vocabulary: Vocabulary,
-  stemOf: (word: string) => string,
-): (readonly [number, number])[] {
-  const whole = vocabulary.indexOf(stem);
-  const parts = vocabulary.partsOf(word, stemOf).map((at) => [at, FOUND.part] as const);
+  stem: (word: string) => string,
+): (readonly [at: number, counts: number])[] {
+  const whole = vocabulary.indexOf(stem(word));
+  const parts = vocabulary.partsOf(word, stem).map((at) => [at, FOUND.part] as const);
   if (whole !== undefined) return [[whole, FOUND.whole], ...parts];
   if (parts.length > 0) return parts;
-  const near = vocabulary.nearest(stem);
+  const near = vocabulary.nearest(stem(word));
   return near === undefined ? [] : [[near, FOUND.slip]];
+}
+
+/** The features of a text: its known stems, pairs of its stems, and parts of its words. */
+export function featuresOf(text: string, vocabulary: Vocabulary, rarity: Float32Array): Vector {
+  const lang = languageOf(text, "da");
+  const words = wordsIn(text);
+  const size = vocabulary.stems.length;
+  const pairs = new Map<number, number>();
+  const grams = new Map<number, number>();
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (next !== undefined)
+      addTo(pairs, size + bucketOf(`${stemOf(word, lang)} ${stemOf(next, lang)}`), 1);
+    if (isSmall(word)) return;
+    const padded = `^${word}$`;
+    for (const length of GRAMS) {
+      for (let from = 0; from + length <= padded.length; from++)
+        addTo(grams, size + bucketOf(padded.slice(from, from + length)), 1);
+    }
+  });
+  const all = new Map<number, number>();
+  const add = (kind: Vector, share: number): void => {
+    let squares = 0;
+    for (const value of kind.values()) squares += value * value;
+    const length = Math.sqrt(squares) || 1;
+    for (const [at, value] of kind) all.set(at, (all.get(at) ?? 0) + (share * value) / length);
+  };
+  add(stemsOf(text, vocabulary, rarity), SHARE.words);
+  add(pairs, SHARE.pairs);
+  add(grams, SHARE.grams);
+  return all;
 }

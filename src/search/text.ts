@@ -13,6 +13,10 @@ export const fold = (text: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
 
-/** The words of a text, folded. A number is "#": how many is read by the prefill, not by the matcher. */
+/** The words and numbers of a text, folded. */
+export const tokensIn = (text: string): string[] =>
+  fold(text).match(/[a-z]+\d*|\d+(?:[.,]\d+)*/g) ?? [];
+
+/** The same with "#" for a number: how many is read by the prefill, not by the matcher. */
 export const wordsIn = (text: string): string[] =>
-  (fold(text).match(/[a-z]+\d*|\d[\d.,]*/g) ?? []).map((word) => (/^\d/.test(word) ? "#" : word));
+  tokensIn(text).map((word) => (/^\d/.test(word) ? "#" : word));

@@ -1,0 +1,60 @@
+import { factFor } from "./facts.ts";
+import type { Model } from "./model.ts";
+import { type KnownAnswer, prefillOf } from "./prefill.ts";
+import { type Scored, scoreTopics } from "./score.ts";
+import { soundsUrgent } from "./urgent.ts";
+
+/** What a question in own words comes to. It holds nothing of the text. */
+export interface Placement {
+  readonly kind: "suggestions" | "out-of-scope" | "urgent" | "unplaced";
+  /** Topics, likeliest first; at most three. */
+  readonly suggestions: readonly string[];
+  /** The fact that answers it by itself, if one does. */
+  readonly fact: string | null;
+  /** What it already answers. */
+  readonly known: readonly KnownAnswer[];
+}
+
+/** Topics that are no option of the first question. */
+const OUT_OF_SCOPE = "out-of-scope";
+const URGENT = "urgent";
+/** Two sides of one thing, told apart by little: one of them stands for both. */
+const SIDES: { readonly [topic: string]: string } = { "after-registration": "registration" };
+
+const MOST_SUGGESTIONS = 3;
+/** Below this share nothing is suggested: it says that it did not understand. */
+const UNDERSTOOD = 0.3;
+/** Distress is said in many ways: at this share, without any of the usual words. */
+const SURELY_URGENT = 0.85;
+
+/** One of each side, with the share of both. */
+function together(scored: readonly Scored[]): Scored[] {
+  const sides = new Map<string, Scored>();
+  for (const one of scored) {
+    const side = SIDES[one.topic] ?? one.topic;
+    const known = sides.get(side);
+    // Likeliest first: the first of a side gives it its name.
+    sides.set(side, { topic: known?.topic ?? one.topic, share: (known?.share ?? 0) + one.share });
+  }
+  return [...sides.values()].toSorted((a, b) => b.share - a.share);
+}
+
+/** Where a question belongs. Deterministic; needs nothing but the model. */
+export function place(model: Model, text: string): Placement {
+  const nothing = { suggestions: [], fact: null, known: [] };
+  const scored = scoreTopics(model, text);
+  const urgent = scored.find((one) => one.topic === URGENT)?.share ?? 0;
+  if (soundsUrgent(text) || urgent >= SURELY_URGENT) return { kind: "urgent", ...nothing };
+  const [first, ...rest] = together(scored.filter((one) => one.topic !== URGENT));
+  if (!first || first.share < UNDERSTOOD) return { kind: "unplaced", ...nothing };
+  if (first.topic === OUT_OF_SCOPE) return { kind: "out-of-scope", ...nothing };
+  return {
+    kind: "suggestions",
+    suggestions: [first, ...rest]
+      .filter((one) => one.topic !== OUT_OF_SCOPE)
+      .slice(0, MOST_SUGGESTIONS)
+      .map((one) => one.topic),
+    fact: factFor(model, text),
+    known: prefillOf(model, text),
+  };
+}
