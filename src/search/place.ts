@@ -7,7 +7,7 @@ import { soundsUrgent } from "./urgent.ts";
 /** What a question in own words comes to. It holds nothing of the text. */
 export interface Placement {
   readonly kind: "suggestions" | "out-of-scope" | "urgent" | "unplaced";
-  /** Topics, likeliest first; at most three. */
+  /** Topics, likeliest first; at most three. Where it is not a matter of ours, those it may still have meant. */
   readonly suggestions: readonly string[];
   /** The fact that answers it by itself, if one does. */
   readonly fact: string | null;
@@ -24,6 +24,8 @@ const SIDES: { readonly [topic: string]: string } = { "after-registration": "reg
 const MOST_SUGGESTIONS = 3;
 /** Below this share nothing is suggested: it says that it did not understand. */
 const UNDERSTOOD = 0.3;
+/** Where it seems not to be ours: a topic is still offered from this share on, should it have meant that. */
+const PERHAPS = 0.1;
 /** Distress is said in many ways: at this share, without any of the usual words. */
 const SURELY_URGENT = 0.85;
 
@@ -45,15 +47,21 @@ export function place(model: Model, text: string): Placement {
   const scored = scoreTopics(model, text);
   const urgent = scored.find((one) => one.topic === URGENT)?.share ?? 0;
   if (soundsUrgent(text) || urgent >= SURELY_URGENT) return { kind: "urgent", ...nothing };
-  const [first, ...rest] = together(scored.filter((one) => one.topic !== URGENT));
-  if (!first || first.share < UNDERSTOOD) return { kind: "unplaced", ...nothing };
-  if (first.topic === OUT_OF_SCOPE) return { kind: "out-of-scope", ...nothing };
+  const ranked = together(scored.filter((one) => one.topic !== URGENT));
+  const ours = ranked.filter((one) => one.topic !== OUT_OF_SCOPE).slice(0, MOST_SUGGESTIONS);
+  const [first] = ranked;
+  const isOther = first?.topic === OUT_OF_SCOPE;
+  if (!first || isOther || first.share < UNDERSTOOD) {
+    return {
+      kind: isOther ? "out-of-scope" : "unplaced",
+      suggestions: ours.filter((one) => one.share >= PERHAPS).map((one) => one.topic),
+      fact: null,
+      known: prefillOf(model, text),
+    };
+  }
   return {
     kind: "suggestions",
-    suggestions: [first, ...rest]
-      .filter((one) => one.topic !== OUT_OF_SCOPE)
-      .slice(0, MOST_SUGGESTIONS)
-      .map((one) => one.topic),
+    suggestions: ours.map((one) => one.topic),
     fact: factFor(model, text),
     known: prefillOf(model, text),
   };

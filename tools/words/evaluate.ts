@@ -47,7 +47,8 @@ const OUT = "out-of-scope";
 export const sideOf = (topic: string): string =>
   topic === "after-registration" ? "registration" : topic;
 
-const isFirst = (one: Result): boolean => sideOf(one.suggestions[0] ?? "") === sideOf(one.topic);
+const isFirst = (one: Result): boolean =>
+  one.kind === "suggestions" && sideOf(one.suggestions[0] ?? "") === sideOf(one.topic);
 const isAmong = (one: Result): boolean =>
   one.suggestions.some((topic) => sideOf(topic) === sideOf(one.topic));
 /** Nothing was suggested, and a person offered. */
