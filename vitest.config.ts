@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+
+// What the matcher learnt is made, not kept: the tests need it as wrangler does.
+execFileSync("node", ["tools/words/write-model.ts"], { stdio: "inherit" });
 
 /** Tests inside workerd. Those in a real browser have a config of their own: test/browser/vitest.config.ts. */
 export default defineConfig({

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { editorsOf } from "./http/editors.ts";
 import { isWithinFence } from "./http/fence.ts";
 import { SECURITY_HEADERS } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
@@ -12,7 +13,7 @@ import type { ProblemCode } from "./protocol/problem.ts";
 import { API } from "./protocol/routes.ts";
 
 const today = (): string => dayAt(Date.now());
-const deps = { conversations: conversationsOf, catalog, today };
+const deps = { conversations: conversationsOf, editors: editorsOf, catalog, today };
 
 export const app = new Hono<{ Bindings: Env }>();
 

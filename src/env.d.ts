@@ -1,4 +1,5 @@
 import type { Conversation } from "./conversation/conversation.ts";
+import type { EditorsQueue } from "./editors/editors-queue.ts";
 import type { ReturnCode } from "./conversation/return-code.ts";
 
 declare global {
@@ -6,6 +7,7 @@ declare global {
   interface Env {
     readonly CONVERSATION: DurableObjectNamespace<Conversation>;
     readonly RETURN_CODE: DurableObjectNamespace<ReturnCode>;
+    readonly EDITORS: DurableObjectNamespace<EditorsQueue>;
     readonly ASSETS: Fetcher;
     readonly FENCE: RateLimit;
     readonly TOKEN_KEYS: string;

@@ -22,9 +22,23 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   protocol: [],
   privacy: ["lib"],
   flow: ["lib", "protocol"],
-  conversation: ["lib", "protocol", "flow", "config.ts"],
+  // The types of what is asked and answered; what was learnt is made when it is built.
+  search: ["flow"],
+  editors: ["lib", "protocol", "conversation"],
+  // `eu` hands out every object, the editors' queue too.
+  conversation: ["lib", "protocol", "flow", "editors", "config.ts"],
   pages: ["protocol", "flow", "conversation", "lib"],
-  http: ["lib", "protocol", "flow", "privacy", "conversation", "pages", "config.ts"],
+  http: [
+    "lib",
+    "protocol",
+    "flow",
+    "privacy",
+    "search",
+    "conversation",
+    "editors",
+    "pages",
+    "config.ts",
+  ],
 };
 
 describe("imports point one way", () => {
@@ -51,7 +65,7 @@ describe("imports point one way", () => {
 });
 
 it("objects are reached through eu(env) only", () => {
-  const direct = files.filter(([, text]) => /env\.(CONVERSATION|RETURN_CODE)\b/.test(text));
+  const direct = files.filter(([, text]) => /env\.(CONVERSATION|RETURN_CODE|EDITORS)\b/.test(text));
   expect(direct.map(([path]) => path)).toEqual(["/src/conversation/eu.ts"]);
 });
 

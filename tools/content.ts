@@ -38,7 +38,9 @@ export async function loadStories(directory: string, file: string): Promise<read
 
 /** What a question in own words answers beforehand. */
 export async function loadPrefill(directory: string): Promise<Prefill> {
-  const module = (await importFrom(directory, "phrases/prefill.ts")) as { readonly default: Prefill };
+  const module = (await importFrom(directory, "phrases/prefill.ts")) as {
+    readonly default: Prefill;
+  };
   return module.default;
 }
 

@@ -2,25 +2,24 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { place } from "../src/search/place.ts";
-import { loadPrefill } from "./content.ts";
+import { loadContent, loadPrefill } from "./content.ts";
 import { buildModel } from "./words/build-model.ts";
 import { miniSearch, nlpJs } from "./words/baselines.ts";
-import { ask, confusionOf, figuresOf, type Figures, type Placing, type Result } from "./words/evaluate.ts";
+import {
+  ask,
+  confusionOf,
+  figuresOf,
+  type Figures,
+  type Placing,
+  type Result,
+} from "./words/evaluate.ts";
 import { type FactPhrase, type Phrase, readFactPhrases, readPhrases } from "./words/phrases.ts";
-import { type Asked, readQuestions } from "./words/questions.ts";
+import { type Asked, asPhrases, GIVEN, readQuestions } from "./words/questions.ts";
 
 const USAGE = `npm run words                              5-fold over the given questions, with the baselines
 npm run words -- --questions FILE.tsv [--json FILE]    any questions, to the product as shipped`;
 
 const FOLDS = 5;
-/** Questions people asked: sample phrases of the product, and what it is measured by, never both at once. */
-const GIVEN = "flows/phrases/asked.tsv";
-
-const asPhrases = (asked: readonly Asked[]): Phrase[] =>
-  asked
-    .filter((one) => !one.isPersonal)
-    .map(({ lang, text, topic }) => ({ lang, text, topic, isWord: false }));
-
 const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 function print(name: string, figures: Figures): void {
   const { first, three, outOfScope, wrongAndConfident, pii, n } = figures;
@@ -33,7 +32,10 @@ function print(name: string, figures: Figures): void {
 function printAll(results: readonly Result[]): void {
   print("all", figuresOf(results));
   for (const lang of ["da", "en"] as const) {
-    print(lang === "da" ? "Danish" : "English", figuresOf(results.filter((one) => one.lang === lang)));
+    print(
+      lang === "da" ? "Danish" : "English",
+      figuresOf(results.filter((one) => one.lang === lang)),
+    );
   }
   console.log(`\n${confusionOf(results)}\n`);
   for (const miss of figuresOf(results).misses) {
@@ -44,7 +46,11 @@ function printAll(results: readonly Result[]): void {
 type Method = (phrases: readonly Phrase[], texts: readonly string[]) => Placing | Promise<Placing>;
 
 /** Each question is put to what was built without it and the others of its fold. */
-async function crossValidate(given: readonly Asked[], own: readonly Phrase[], method: Method): Promise<Result[]> {
+async function crossValidate(
+  given: readonly Asked[],
+  own: readonly Phrase[],
+  method: Method,
+): Promise<Result[]> {
   const results: Result[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const inFold = (_: unknown, i: number): boolean => i % FOLDS === fold;
@@ -54,7 +60,10 @@ async function crossValidate(given: readonly Asked[], own: readonly Phrase[], me
     const phrases = [...own, ...asPhrases(given.filter((one, i) => !inFold(one, i)))].filter(
       (one) => !texts.has(one.text.toLowerCase()),
     );
-    const placing = await method(phrases, [...tested.map((one) => one.text)]);
+    const placing = await method(
+      phrases,
+      tested.map((one) => one.text),
+    );
     results.push(...tested.map((one) => ask(one, placing)));
   }
   return results;
@@ -72,18 +81,22 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const own = readPhrases(values.content);
+const own = readPhrases(values.content, await loadContent(values.content));
 const facts = readFactPhrases(values.content);
 const prefill = await loadPrefill(values.content);
 const given = readQuestions(GIVEN);
-const ours = (facts: readonly FactPhrase[]): Method => (phrases) => {
-  const model = buildModel(phrases, facts, prefill);
-  return (text) => place(model, text);
-};
+const ours =
+  (facts: readonly FactPhrase[]): Method =>
+  (phrases) => {
+    const model = buildModel(phrases, facts, prefill);
+    return (text) => place(model, text);
+  };
 
 let results: Result[];
 if (values.questions === undefined) {
-  console.log(`${own.length} phrases of editors, ${given.length} given questions, ${FOLDS} folds\n`);
+  console.log(
+    `${own.length} phrases of editors, ${given.length} given questions, ${FOLDS} folds\n`,
+  );
   results = await crossValidate(given, own, ours(facts));
   printAll(results);
   console.log();

@@ -79,7 +79,14 @@ export default definePrefill({
   },
   "legal-form": {
     options: {
-      aps: ["vores aps", "mit aps", "vi er et aps", "vores anpartsselskab", "et aps der", "we are an aps"],
+      aps: [
+        "vores aps",
+        "mit aps",
+        "vi er et aps",
+        "vores anpartsselskab",
+        "et aps der",
+        "we are an aps",
+      ],
       "a-s": ["vores axs", "vi er et axs", "vores aktieselskab"],
       "i-s": ["vores ixs", "vi er et ixs", "vores interessentskab", "som ixs"],
       "sole-trader": [
@@ -112,7 +119,15 @@ export default definePrefill({
   },
   "people-on-benefits": {
     options: {
-      yes: ["loentilskud*", "praktikant*", "virksomhedspraktik*", "fleksjob*", "wage subsidy", "intern", "interns"],
+      yes: [
+        "loentilskud*",
+        "praktikant*",
+        "virksomhedspraktik*",
+        "fleksjob*",
+        "wage subsidy",
+        "intern",
+        "interns",
+      ],
       "volunteers-only": ["kun frivillige", "only volunteers"],
     },
   },

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { accept, type Refusal } from "../flow/accept.ts";
+import { accept, type Input, type Refusal } from "../flow/accept.ts";
 import { catalog } from "../flow/catalog.ts";
 import type { Value } from "../flow/condition.ts";
 import type { Row } from "../flow/log.ts";
@@ -12,7 +12,7 @@ import { equalInConstantTime, randomBytes } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerInput, ErasedView, ExportView, LinkKind, TurnInput } from "../protocol/turn.ts";
+import type { AnswerInput, ErasedView, ExportView, LinkKind } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
 import { LIMITS, RETENTION } from "./retention.ts";
 import { type Identity, type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
@@ -22,6 +22,8 @@ import type { Ticket } from "./token.ts";
 export interface Caller extends Ticket {
   readonly show: Lang;
 }
+/** A turn as an object takes it: a question in own words is placed already, and its text left at the edge. */
+export type Taken = Input & { readonly turn: number };
 /** What comes back: a value, or a problem as data. Views and exports are JSON text: written to the wire as they are. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
@@ -52,7 +54,7 @@ export class Conversation extends DurableObject<Env> {
     return "ok" in state ? state : this.#show(caller, this.#logOf(state, caller));
   }
 
-  turn(caller: Caller, input: TurnInput): ViewReply {
+  turn(caller: Caller, input: Taken): ViewReply {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const turns = this.#logOf(state, caller);

@@ -1,10 +1,13 @@
 import { configOf } from "../config.ts";
 import type { Conversation } from "./conversation.ts";
+import type { EditorsQueue } from "../editors/editors-queue.ts";
 import type { ReturnCode } from "./return-code.ts";
 
 export interface Objects {
   conversation(id: string): DurableObjectStub<Conversation>;
   returnCode(codeHash: string): DurableObjectStub<ReturnCode>;
+  /** One for all editors. */
+  editors(): DurableObjectStub<EditorsQueue>;
 }
 
 /**
@@ -22,5 +25,6 @@ export function eu(env: Env): Objects {
   return {
     conversation: (id) => within(env.CONVERSATION, id),
     returnCode: (codeHash) => within(env.RETURN_CODE, codeHash),
+    editors: () => within(env.EDITORS, "editors"),
   };
 }

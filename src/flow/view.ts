@@ -1,5 +1,6 @@
 import type { FactView, View } from "../protocol/view.ts";
 import type { Catalog } from "./build.ts";
+import { asideView } from "./aside-view.ts";
 import { factView } from "./facts.ts";
 import { type Log, replay } from "./log.ts";
 import { outcome } from "./outcome.ts";
@@ -26,9 +27,16 @@ export function view(catalog: Catalog, log: Log, showing: Showing): View {
     question: path.next === null ? null : questionView(scene, path.next),
     outcome: path.next === null && standing.answers.size > 0 ? outcome(scene) : null,
     progress: { answered: path.answers.size, ...remaining(catalog, path.answers) },
+    asked: openAside(scene),
     undoable: standing.undoable !== null,
     person: personToCall(catalog, showing),
   };
+}
+
+/** The question in own words that waits for a pick, or was the last thing said. */
+function openAside(scene: Scene): View["asked"] {
+  const newest = scene.standing.asides.at(-1);
+  return newest?.isOpen ? asideView(scene, newest) : null;
 }
 
 /** `card:hash` of the advice a log now gives: kept with the turn, to tell later what has changed. */

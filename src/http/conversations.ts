@@ -1,6 +1,6 @@
 import { configOf } from "../config.ts";
 import { hashOfCode, makeCode, readCode, writeCode } from "../conversation/code.ts";
-import type { Caller, Conversation } from "../conversation/conversation.ts";
+import type { Caller, Conversation, Taken } from "../conversation/conversation.ts";
 import { eu } from "../conversation/eu.ts";
 import { RETENTION } from "../conversation/retention.ts";
 import { inLanguage, issueToken, readToken } from "../conversation/token.ts";
@@ -8,7 +8,7 @@ import { DAY_MS, MINUTE_MS } from "../lib/clock.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { isUnreachable, withRetry } from "../lib/retry.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerInput, ErasedView, LinkKind, LinkView, TurnInput } from "../protocol/turn.ts";
+import type { AnswerInput, ErasedView, LinkKind, LinkView } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView, View } from "../protocol/view.ts";
 
 /** What the web asks of one conversation, whoever asks: the API and the pages go through here. */
@@ -21,10 +21,10 @@ export interface Conversations {
   }): Promise<string>;
   /** `lang` overrides the token's language, here and below. */
   view(token: string, lang?: Lang): Promise<Result<View, Problem>>;
-  turn(token: string, input: TurnInput, lang?: Lang): Promise<Result<View, Problem>>;
+  turn(token: string, input: Taken, lang?: Lang): Promise<Result<View, Problem>>;
   /** The same two as JSON text, as the object wrote it. */
   viewText(token: string, lang?: Lang): Promise<Result<string, Problem>>;
-  turnText(token: string, input: TurnInput, lang?: Lang): Promise<Result<string, Problem>>;
+  turnText(token: string, input: Taken, lang?: Lang): Promise<Result<string, Problem>>;
   preview(token: string, change: AnswerInput, lang?: Lang): Promise<Result<PreviewView, Problem>>;
   /** One question as it would be asked now, to change its answer in place. */
   question(token: string, id: string, lang?: Lang): Promise<Result<QuestionView, Problem>>;

@@ -11,6 +11,7 @@ import type { Lang } from "../protocol/view.ts";
 import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
 import { readForm } from "./form.ts";
+import { ask, askAtStart, pick, pickAtStart, sendToEditors } from "./own-words.tsx";
 import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
 import {
   explainFrom,
@@ -46,6 +47,8 @@ const ACTS: { readonly [path: string]: Act } = {
     const todo = { id: held.fields.get("todo") ?? "", done: held.fields.get("done") === "1" };
     return takeTurn(held, { todo }, `opgave-${todo.id}`);
   },
+  "/samtale/spoerg": ask,
+  "/samtale/valg": pick,
   "/samtale/sprog": switchLanguage,
   "/samtale/fortsaet": continueElsewhere,
   "/samtale/gem": keep,
@@ -53,6 +56,13 @@ const ACTS: { readonly [path: string]: Act } = {
   "/samtale/kalender": calendar,
   "/samtale/slet": erase,
 };
+
+/** The same, before there is a conversation. */
+const BEGINNINGS: ReadonlyMap<Act, (sent: Visit) => Promise<Response>> = new Map([
+  [answer, begin],
+  [ask, askAtStart],
+  [pick, pickAtStart],
+]);
 
 /** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
 export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
@@ -93,9 +103,11 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
     });
   };
   post("/fortsaet", resume);
+  post("/samtale/redaktoer", sendToEditors);
   for (const [path, act] of Object.entries(ACTS)) {
     post(path, (sent) => {
-      if (act === answer && sent.fields.get("begin") === "1") return begin(sent);
+      const begins = BEGINNINGS.get(act);
+      if (begins && sent.fields.get("begin") === "1") return begins(sent);
       const { token, isProven } = sent.session;
       if (token === null) return problemPage(sent, { code: "bad_token" });
       return isProven ? act({ ...sent, token }) : problemPage(sent, { code: "foreign_origin" });

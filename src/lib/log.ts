@@ -1,7 +1,11 @@
 /** Everything that is ever logged, and nothing else: no text, no ids of people, no messages of errors. */
 export interface Events {
   readonly failed: { readonly route: string; readonly name: string };
-  readonly alarm_failed: { readonly object: "conversation" | "return-code"; readonly name: string };
+  readonly alarm_failed: {
+    readonly object: "conversation" | "return-code" | "editors-queue";
+    readonly name: string;
+  };
+  readonly count_lost: { readonly name: string };
   readonly retried: { readonly method: string; readonly attempt: number };
 }
 

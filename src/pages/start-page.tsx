@@ -1,5 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { FactView, QuestionView, View } from "../protocol/view.ts";
+import type { AsideView, FactView, QuestionView, View } from "../protocol/view.ts";
+import { Aside, NotFound } from "./aside.tsx";
+import { AskBox } from "./ask-box.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
@@ -11,7 +13,7 @@ export interface AskedTopic {
   readonly questions: readonly string[];
 }
 
-interface StartPageProps {
+export interface StartPageProps {
   readonly face: Face;
   readonly question: QuestionView;
   readonly progress: View["progress"];
@@ -20,17 +22,21 @@ interface StartPageProps {
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
   readonly notice?: string | undefined;
+  /** A question in own words that this page answers. Without `aside`: why it was not taken, or none fitted. */
+  readonly own?:
+    | { readonly text: string; readonly aside?: AsideView; readonly problem?: string }
+    | undefined;
   readonly attempt?: Attempt | undefined;
 }
 
 /** What this is, what will be asked, how long it takes; and the first question, whose answer begins the conversation. */
 export function StartPage(props: StartPageProps): JSX.Element {
-  const { face, question, progress, asked, person, ongoing, notice, attempt } = props;
+  const { face, question, progress, asked, person, ongoing, notice, attempt, own } = props;
   const { start, error } = face.text;
   return (
     <Layout
       face={face}
-      title={attempt ? error.titlePrefix + start.title : start.title}
+      title={attempt || own?.problem !== undefined ? error.titlePrefix + start.title : start.title}
       path="/"
       person={person}
     >
@@ -42,6 +48,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
         </p>
         {notice === undefined ? null : <p class="keeping">{notice}</p>}
         {ongoing === null ? null : <Ongoing face={face} answered={ongoing} />}
+        {own === undefined ? null : <OwnWords {...props} own={own} />}
         <QuestionForm
           face={face}
           question={question}
@@ -49,6 +56,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           turn={1}
           attempt={attempt ?? null}
         />
+        <AskBox face={face} turn={1} begins typed={own?.text} problem={own?.problem} />
         <details class="fold">
           <summary>{start.whatIsAsked}</summary>
           {asked.map((topic) => (
@@ -69,6 +77,16 @@ export function StartPage(props: StartPageProps): JSX.Element {
       </div>
     </Layout>
   );
+}
+
+function OwnWords(
+  props: StartPageProps & { readonly own: NonNullable<StartPageProps["own"]> },
+): JSX.Element | null {
+  const { face, person, own } = props;
+  if (own.aside)
+    return <Aside face={face} aside={own.aside} person={person} turn={1} text={own.text} begins />;
+  if (own.problem !== undefined) return null;
+  return <NotFound face={face} person={person} turn={1} text={own.text} />;
 }
 
 function Ongoing({ face, answered }: { face: Face; answered: number }): JSX.Element {

@@ -355,7 +355,21 @@ const CLOSE = any(
   "chairman",
   "treasurer",
 );
-const OWNED = any("min", "mit", "vores", "vor", "jeres", "din", "hans", "hendes", "my", "our", "his", "her", "your");
+const OWNED = any(
+  "min",
+  "mit",
+  "vores",
+  "vor",
+  "jeres",
+  "din",
+  "hans",
+  "hendes",
+  "my",
+  "our",
+  "his",
+  "her",
+  "your",
+);
 /** "Min bror og jeg vil ansætte …" is about the two who ask. */
 const RELATIVE = `${word(OWNED)} (?:${LETTER}+ ){0,2}?${word(CLOSE)}(?! og jeg| og mig| and i(?![a-z])| and me)`;
 const THE_ONE = word(
@@ -386,7 +400,9 @@ const THE_ONE = word(
 /** Somebody there already is, or of an age. */
 const ONE_WE_HAVE = `${word(any("har", "fik", "fået", "kender", "ansat", "ansatte", "have", "hired", "got", "know"))} (?:lige |nu |just |også |ansat )*${word(any("en", "et", "a", "an"))} (?:${LETTER}+ ){0,2}?${word(any(CLOSE, "frivillig", "kvinde", "fyr", "borger", "ung", "gut", "man", "woman", "guy", "volunteer"))}|${word(`en af (?:de|vores|dem) ${LETTER}+`)}|${word(`one of (?:our|the) ${LETTER}+`)}`;
 const OF_AN_AGE = `${word(any("mand", "kvinde", "dreng", "pige", "fyr", "medarbejder", "ung", "søn", "datter", "ham", "man", "woman", "boy", "girl", "guy"))} (?:på|aged|of) \\d{1,2}(?!\\d)|\\d{2}-?årige?|\\d{2}[- ]year[- ]old`;
-const PRONOUN = word(any("han", "hun", "ham", "hende", "hans", "hendes", "he", "she", "him", "his", "hers"));
+const PRONOUN = word(
+  any("han", "hun", "ham", "hende", "hans", "hendes", "he", "she", "him", "his", "hers"),
+);
 const SELF_NAMED = `${word(any("jeg hedder", "mit navn er", "mit navn:", "my name is", "i am called"))} \\p{L}`;
 
 /** First names common in Denmark, and some of newcomers; those that are also words only count with a capital. */
@@ -406,7 +422,23 @@ const SUBJECT = new RegExp(
 );
 /** Words after which somebody else is meant: "min søster vil ansætte folk med …". */
 const OTHERS = word(
-  any("folk", "mennesker", "personer", "unge", "dem", "nogen", "andre", "ansætter?", "people", "someone", "persons", "hires?", "employs?", "employing", "hiring"),
+  any(
+    "folk",
+    "mennesker",
+    "personer",
+    "unge",
+    "dem",
+    "nogen",
+    "andre",
+    "ansætter?",
+    "people",
+    "someone",
+    "persons",
+    "hires?",
+    "employs?",
+    "employing",
+    "hiring",
+  ),
 );
 const SAID_DIRECTLY = new RegExp(
   `(?:${any(RELATIVE, ONE_WE_HAVE, OF_AN_AGE)})(?:(?!${OTHERS})[^,.?!;\n]){0,80}?${SENSITIVE}`,

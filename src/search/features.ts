@@ -27,7 +27,11 @@ function addTo(vector: Map<number, number>, at: number, value: number): void {
 }
 
 /** The known stems of a text, also through compounds and slips, by how telling they are. */
-export function stemsOf(text: string, vocabulary: Vocabulary, rarity: Float32Array): Map<number, number> {
+export function stemsOf(
+  text: string,
+  vocabulary: Vocabulary,
+  rarity: Float32Array,
+): Map<number, number> {
   const lang = languageOf(text, "da");
   const stem = (word: string): string => stemOf(word, lang);
   const words = wordsIn(text);

@@ -34,7 +34,7 @@ export interface Header {
 
 /** A whole number is one letter, 0 in the middle: that packs best. */
 const ZERO = 80;
-export const LEVELS = 12;
+export const LEVELS = 8;
 const RARITIES = 40;
 
 const lettersOf = (numbers: Iterable<number>): string =>
@@ -50,9 +50,7 @@ export function writeModel(
   const sizes = weights.map(Math.abs).toSorted();
   // The few largest are cut, so that the many others keep their differences.
   const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / LEVELS;
-  const levels = weights.map((one) =>
-    Math.max(-LEVELS, Math.min(LEVELS, Math.round(one / scale))),
-  );
+  const levels = weights.map((one) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(one / scale))));
   return [
     JSON.stringify({ ...header, scale }),
     stems.join(" "),
@@ -61,8 +59,11 @@ export function writeModel(
   ].join("\n");
 }
 
-const numbersIn = (letters: string, by: (one: number) => number): Float32Array =>
-  Float32Array.from(letters, (letter) => by(letter.charCodeAt(0) - ZERO));
+function numbersIn(letters: string, by: (one: number) => number): Float32Array {
+  const numbers = new Float32Array(letters.length);
+  for (let i = 0; i < letters.length; i++) numbers[i] = by(letters.charCodeAt(i) - ZERO);
+  return numbers;
+}
 
 export function readModel(text: string): Model {
   const [header = "", stems = "", rarity = "", weights = ""] = text.split("\n");

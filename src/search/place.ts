@@ -1,19 +1,9 @@
+import type { Placement } from "../flow/log.ts";
 import { factFor } from "./facts.ts";
 import type { Model } from "./model.ts";
-import { type KnownAnswer, prefillOf } from "./prefill.ts";
+import { prefillOf } from "./prefill.ts";
 import { type Scored, scoreTopics } from "./score.ts";
 import { soundsUrgent } from "./urgent.ts";
-
-/** What a question in own words comes to. It holds nothing of the text. */
-export interface Placement {
-  readonly kind: "suggestions" | "out-of-scope" | "urgent" | "unplaced";
-  /** Topics, likeliest first; at most three. Where it is not a matter of ours, those it may still have meant. */
-  readonly suggestions: readonly string[];
-  /** The fact that answers it by itself, if one does. */
-  readonly fact: string | null;
-  /** What it already answers. */
-  readonly known: readonly KnownAnswer[];
-}
 
 /** Topics that are no option of the first question. */
 const OUT_OF_SCOPE = "out-of-scope";
@@ -26,6 +16,7 @@ const MOST_SUGGESTIONS = 3;
 const UNDERSTOOD = 0.3;
 /** Where it seems not to be ours: a topic is still offered from this share on, should it have meant that. */
 const PERHAPS = 0.1;
+const PERHAPS_SUGGESTIONS = 2;
 /** Distress is said in many ways: at this share, without any of the usual words. */
 const SURELY_URGENT = 0.85;
 
@@ -52,9 +43,11 @@ export function place(model: Model, text: string): Placement {
   const [first] = ranked;
   const isOther = first?.topic === OUT_OF_SCOPE;
   if (!first || isOther || first.share < UNDERSTOOD) {
+    const mayBeOurs = (ours[0]?.share ?? 0) >= PERHAPS;
     return {
       kind: isOther ? "out-of-scope" : "unplaced",
-      suggestions: ours.filter((one) => one.share >= PERHAPS).map((one) => one.topic),
+      // Never one alone: that would look like an answer.
+      suggestions: mayBeOurs ? ours.slice(0, PERHAPS_SUGGESTIONS).map((one) => one.topic) : [],
       fact: null,
       known: prefillOf(model, text),
     };

@@ -1,16 +1,45 @@
+import type { Answer } from "../flow/log.ts";
 import type { Model, PrefillRow } from "./model.ts";
 import { tokensIn } from "./text.ts";
 
-export interface KnownAnswer {
-  readonly question: string;
-  readonly value: string | readonly string[] | number;
-}
-
 const NUMBER_WORDS: { readonly [word: string]: number } = {
-  en: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12,
-  tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19, tyve: 20, tredive: 30,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  fifteen: 15, twenty: 20, thirty: 30,
+  en: 1,
+  et: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  syv: 7,
+  otte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  tretten: 13,
+  fjorten: 14,
+  femten: 15,
+  seksten: 16,
+  sytten: 17,
+  atten: 18,
+  nitten: 19,
+  tyve: 20,
+  tredive: 30,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
 };
 /** Words that may stand between a number and what it counts: "3 ordinært ansatte". */
 const BETWEEN = 1;
@@ -21,7 +50,9 @@ function numberOf(token: string | undefined): number | null {
   if (word !== undefined) return word;
   if (!/^\d/.test(token)) return null;
   // "1.200" and "1,200" are thousands; "2,5" is not.
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(token) ? token.replace(/[.,]/g, "") : token.replace(",", ".");
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(token)
+    ? token.replace(/[.,]/g, "")
+    : token.replace(",", ".");
   return Number(grouped);
 }
 
@@ -46,9 +77,12 @@ function numbersBefore(row: PrefillRow, tokens: readonly string[]): number[] {
  * What a question in own words already answers, in the editors' phrases. Where it says two things that exclude each
  * other, neither counts. Whether a value is permitted, and asked for, is for the engine to say.
  */
-export function prefillOf(model: Model, text: string): KnownAnswer[] {
+export function prefillOf(model: Model, text: string): Answer[] {
   const tokens = tokensIn(text);
-  const found = new Map<string, { readonly isMany: boolean; readonly values: Set<string | number> }>();
+  const found = new Map<
+    string,
+    { readonly isMany: boolean; readonly values: Set<string | number> }
+  >();
   for (const row of model.prefill) {
     const values =
       row.option === null
@@ -62,7 +96,7 @@ export function prefillOf(model: Model, text: string): KnownAnswer[] {
       known.values.add(value);
     }
   }
-  return [...found].flatMap(([question, { isMany, values }]): KnownAnswer[] => {
+  return [...found].flatMap(([question, { isMany, values }]): Answer[] => {
     const [value] = values;
     if (value === undefined) return [];
     if (isMany) return [{ question, value: [...values].map(String) }];

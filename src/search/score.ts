@@ -20,7 +20,8 @@ export function scoreTopics(model: Model, text: string): Scored[] {
   const scores = Float64Array.from(bias);
   for (const [feature, value] of featuresOf(text, vocabulary, rarity)) {
     for (let topic = 0; topic < topics.length; topic++)
-      scores[topic] = (scores[topic] ?? 0) + value * (weights[feature * topics.length + topic] ?? 0);
+      scores[topic] =
+        (scores[topic] ?? 0) + value * (weights[feature * topics.length + topic] ?? 0);
   }
   const shares = softmax(scores);
   return topics

@@ -1,5 +1,13 @@
 /** Letters as people without a Danish keyboard write them: both spellings become one. */
-const FOLDED: { readonly [letter: string]: string } = { æ: "ae", ø: "oe", å: "aa", ä: "ae", ö: "oe", ü: "y", ß: "ss" };
+const FOLDED: { readonly [letter: string]: string } = {
+  æ: "ae",
+  ø: "oe",
+  å: "aa",
+  ä: "ae",
+  ö: "oe",
+  ü: "y",
+  ß: "ss",
+};
 /** Company forms and other words that are written with marks inside. */
 const MARKED = /\b(?:[aikp]\/s|[a-zæøå](?:\.[a-zæøå])+\.?)(?![a-zæøå])/g;
 

@@ -2,20 +2,9 @@
 export class Vocabulary {
   readonly stems: readonly string[];
   readonly #at: ReadonlyMap<string, number>;
-  /** Stems by themselves with one letter left out: what one slip away is found by. */
-  readonly #slips = new Map<string, number[]>();
-
   constructor(stems: readonly string[]) {
     this.stems = stems;
     this.#at = new Map(stems.map((stem, at) => [stem, at]));
-    stems.forEach((stem, at) => {
-      if (stem.length < MIN_SLIPPED) return;
-      for (const shorter of withoutOne(stem)) {
-        const known = this.#slips.get(shorter);
-        if (known) known.push(at);
-        else this.#slips.set(shorter, [at]);
-      }
-    });
   }
 
   indexOf(stem: string): number | undefined {
@@ -44,17 +33,18 @@ export class Vocabulary {
       : undefined;
   }
 
-  /** The one stem nearest to a misspelt one: a letter more, less, other, or two changed about. */
+  /** The first stem one slip away: a letter more, less or other, or two changed about. */
   nearest(stem: string): number | undefined {
     if (stem.length < MIN_SLIPPED) return undefined;
-    const found = new Set<number>();
-    for (const one of [stem, ...withoutOne(stem)]) {
-      const same = this.#at.get(one);
-      if (same !== undefined && one.length >= MIN_SLIPPED - 1) found.add(same);
-      for (const at of this.#slips.get(one) ?? []) found.add(at);
-    }
-    const near = [...found].filter((at) => isOneSlip(stem, this.stems[at] ?? ""));
-    return near.length === 0 ? undefined : near.toSorted((a, b) => a - b)[0];
+    // Both ends wrong are two slips.
+    const at = this.stems.findIndex(
+      (one) =>
+        one.length >= MIN_SLIPPED - 1 &&
+        Math.abs(one.length - stem.length) <= 1 &&
+        (one[0] === stem[0] || one.at(-1) === stem.at(-1)) &&
+        isOneSlip(stem, one),
+    );
+    return at === -1 ? undefined : at;
   }
 }
 
@@ -62,13 +52,8 @@ export class Vocabulary {
 const MIN_SLIPPED = 5;
 const MIN_PART = 3;
 
-function withoutOne(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
 /** Whether one letter more, less or other, or two neighbours changed about, makes the one into the other. */
 function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let end = 0;

@@ -25,11 +25,20 @@ export function miniSearch(phrases: readonly Phrase[]): Placing {
 }
 
 /** nlp.js as it comes, trained on the same phrases. It answers later: a promise of the placing. */
-export async function nlpJs(phrases: readonly Phrase[], texts: readonly string[]): Promise<Placing> {
+export async function nlpJs(
+  phrases: readonly Phrase[],
+  texts: readonly string[],
+): Promise<Placing> {
   const container = await containerBootstrap();
   container.use(LangDa);
   container.use(LangEn);
-  const nlp = new Nlp({ container, languages: ["da", "en"], nlu: { log: false }, autoSave: false, forceNER: false });
+  const nlp = new Nlp({
+    container,
+    languages: ["da", "en"],
+    nlu: { log: false },
+    autoSave: false,
+    forceNER: false,
+  });
   nlp.addLanguage("da");
   nlp.addLanguage("en");
   for (const { lang, text, topic } of phrases) nlp.addDocument(lang, text, topic);
@@ -37,7 +46,7 @@ export async function nlpJs(phrases: readonly Phrase[], texts: readonly string[]
   const answers = new Map<string, ReturnType<Placing>>();
   for (const text of texts) {
     const { classifications } = await nlp.process(text);
-    const ranked = (classifications as { intent: string; score: number }[])
+    const ranked = classifications
       .toSorted((a, b) => b.score - a.score)
       .map((one) => (one.intent === "None" ? OUT : one.intent));
     answers.set(text, placed(ranked));

@@ -1,6 +1,6 @@
 import { looksLikeCpr } from "../../src/privacy/cpr.ts";
 import { saysTooMuchOfSomebody } from "../../src/privacy/personal.ts";
-import type { Placement } from "../../src/search/place.ts";
+import type { Placement } from "../../src/flow/log.ts";
 import type { Asked } from "./questions.ts";
 
 /** What came of one question. */
@@ -64,9 +64,7 @@ export function figuresOf(results: readonly Result[]): Figures {
   const ours = harmless.filter((one) => one.topic !== OUT);
   const others = harmless.filter((one) => one.topic === OUT);
   const turnedAway = harmless.filter(isTurnedAway);
-  const misses = harmless.filter((one) =>
-    one.topic === OUT ? !isTurnedAway(one) : !isFirst(one),
-  );
+  const misses = harmless.filter((one) => (one.topic === OUT ? !isTurnedAway(one) : !isFirst(one)));
   const missed = [...misses, ...personal.filter((one) => one.kind !== "refused")];
   return {
     n: results.length,
@@ -104,12 +102,17 @@ export function confusionOf(results: readonly Result[]): string {
   const table = rows.map((row) => [
     row,
     ...columns.map((column) => {
-      const count = results.filter((one) => sideOf(one.topic) === row && came(one) === column).length;
+      const count = results.filter(
+        (one) => sideOf(one.topic) === row && came(one) === column,
+      ).length;
       return count === 0 ? "." : String(count);
     }),
   ]);
   const width = Math.max(...rows.map((row) => row.length));
   return [["", ...columns.map((one) => one.slice(0, 7))], ...table]
-    .map(([name = "", ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(9)).join(""))
+    .map(
+      ([name = "", ...cells]) =>
+        name.padEnd(width) + cells.map((cell) => cell.padStart(9)).join(""),
+    )
     .join("\n");
 }

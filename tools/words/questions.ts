@@ -1,4 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Phrase } from "./phrases.ts";
+
+/** Questions people asked: sample phrases of the product, and what it is measured by, never both at once. */
+export const GIVEN = "flows/phrases/asked.tsv";
 
 /** A question somebody asked, and where it belongs. */
 export interface Asked {
@@ -24,14 +28,22 @@ const TOPICS: { readonly [name: string]: string } = {
 
 /** Reads `lang, question, flow, route, note`, tab-separated under a heading line. Throws on a line without them. */
 export function readQuestions(file: string): Asked[] {
-  const [heading = "", ...lines] = readFileSync(file, "utf8").replace(/\r/g, "").trimEnd().split("\n");
+  const [heading = "", ...lines] = readFileSync(file, "utf8")
+    .replace(/\r/g, "")
+    .trimEnd()
+    .split("\n");
   const columns = heading.split("\t");
   const at = (name: string): number => {
     const column = columns.indexOf(name);
     if (column < 0) throw new Error(`${file}: no column "${name}"`);
     return column;
   };
-  const [lang, question, flow, note] = [at("lang"), at("question"), at("flow"), columns.indexOf("note")];
+  const [lang, question, flow, note] = [
+    at("lang"),
+    at("question"),
+    at("flow"),
+    columns.indexOf("note"),
+  ];
   return lines
     .filter((line) => line.trim() !== "")
     .map((line, i) => {
@@ -47,3 +59,8 @@ export function readQuestions(file: string): Asked[] {
       };
     });
 }
+
+export const asPhrases = (asked: readonly Asked[]): Phrase[] =>
+  asked
+    .filter((one) => !one.isPersonal)
+    .map(({ lang, text, topic }) => ({ lang, text, topic, isWord: false }));

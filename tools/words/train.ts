@@ -9,15 +9,26 @@ import type { FactPhrase, Phrase } from "./phrases.ts";
 /** Tried on the given questions and on phrases left out; see docs/decisions. */
 const SETTINGS = { epochs: 25, rate: 0.5, decay: 2e-4, word: 0.3, mostWeight: 3 } as const;
 
+/** Longer is a statement, not a word: its words must come up this often to be worth their place. */
+const LONGEST_WORD = 40;
+const OFTEN = 3;
+
 /** The stems phrases use, and how telling each is: rare ones more. */
 function stemsIn(phrases: readonly Phrase[]): Pick<Model, "vocabulary" | "rarity"> {
   const counts = new Map<string, number>();
-  for (const { text } of phrases) {
+  const asked = new Set<string>();
+  for (const { text, isWord } of phrases) {
     const lang = languageOf(text, "da");
-    for (const stem of new Set(wordsIn(text).map((word) => stemOf(word, lang))))
+    for (const stem of new Set(wordsIn(text).map((word) => stemOf(word, lang)))) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      if (!isWord || text.length < LONGEST_WORD) asked.add(stem);
+    }
   }
-  const stems = [...counts.keys()].filter((one) => one.length > 1 || one === "#").toSorted();
+  const stems = [...counts]
+    .filter(([stem, count]) => stem.length > 1 && (asked.has(stem) || count >= OFTEN))
+    .map(([stem]) => stem)
+    .concat("#")
+    .toSorted();
   const most = Math.log(phrases.length + 1);
   const rarity = Float32Array.from(stems, (one) => {
     const count = counts.get(one) ?? 1;
@@ -46,7 +57,11 @@ interface Example {
   readonly counts: number;
 }
 
-function examplesOf(phrases: readonly Phrase[], topics: readonly string[], model: Pick<Model, "vocabulary" | "rarity">): Example[] {
+function examplesOf(
+  phrases: readonly Phrase[],
+  topics: readonly string[],
+  model: Pick<Model, "vocabulary" | "rarity">,
+): Example[] {
   const sizes = new Map<string, number>();
   for (const { topic } of phrases) sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
   const mean = phrases.length / topics.length;
@@ -66,7 +81,10 @@ function examplesOf(phrases: readonly Phrase[], topics: readonly string[], model
 export type Trained = Omit<Model, "weights" | "prefill"> & { readonly weights: Float64Array };
 
 /** Multinomial logistic regression by AdaGrad, over the features of `src/search/features.ts`. */
-export function train(phrases: readonly Phrase[], factPhrases: readonly FactPhrase[] = []): Trained {
+export function train(
+  phrases: readonly Phrase[],
+  factPhrases: readonly FactPhrase[] = [],
+): Trained {
   const topics = [...new Set(phrases.map((one) => one.topic))].toSorted();
   const { vocabulary, rarity } = stemsIn(phrases);
   const k = topics.length;
