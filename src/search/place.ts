@@ -17,6 +17,8 @@ const UNDERSTOOD = 0.3;
 /** Where it seems not to be ours: a topic is still offered from this share on, should it have meant that. */
 const PERHAPS = 0.1;
 const PERHAPS_SUGGESTIONS = 2;
+/** From this share on it is taken not to be ours, though a topic of ours is likelier. */
+const PERHAPS_OTHER = 0.35;
 /** Distress is said in many ways: at this share, without any of the usual words. */
 const SURELY_URGENT = 0.85;
 
@@ -41,7 +43,8 @@ export function place(model: Model, text: string): Placement {
   const ranked = together(scored.filter((one) => one.topic !== URGENT));
   const ours = ranked.filter((one) => one.topic !== OUT_OF_SCOPE).slice(0, MOST_SUGGESTIONS);
   const [first] = ranked;
-  const isOther = first?.topic === OUT_OF_SCOPE;
+  const other = ranked.find((one) => one.topic === OUT_OF_SCOPE)?.share ?? 0;
+  const isOther = first?.topic === OUT_OF_SCOPE || other >= PERHAPS_OTHER;
   if (!first || isOther || first.share < UNDERSTOOD) {
     const mayBeOurs = (ours[0]?.share ?? 0) >= PERHAPS;
     return {
