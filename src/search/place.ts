@@ -1,8 +1,11 @@
 import type { Placement } from "../flow/log.ts";
 import { factFor } from "./facts.ts";
+import { stemsOf } from "./features.ts";
+import { isSmall } from "./language.ts";
 import type { Model } from "./model.ts";
 import { prefillOf } from "./prefill.ts";
 import { type Scored, scoreTopics } from "./score.ts";
+import { wordsIn } from "./text.ts";
 import { soundsUrgent } from "./urgent.ts";
 
 /** Topics that are no option of the first question. */
@@ -34,12 +37,19 @@ function together(scored: readonly Scored[]): Scored[] {
   return [...sides.values()].toSorted((a, b) => b.share - a.share);
 }
 
+/** Whether any word of it but the smallest is known: else what it looks like is chance. */
+const understands = ({ vocabulary, rarity }: Model, text: string): boolean => {
+  const telling = wordsIn(text).filter((word) => !isSmall(word));
+  return telling.length === 0 || stemsOf(telling.join(" "), vocabulary, rarity).size > 0;
+};
+
 /** Where a question belongs. Deterministic; needs nothing but the model. */
 export function place(model: Model, text: string): Placement {
   const nothing = { suggestions: [], fact: null, known: [] };
   const scored = scoreTopics(model, text);
   const urgent = scored.find((one) => one.topic === URGENT)?.share ?? 0;
   if (soundsUrgent(text) || urgent >= SURELY_URGENT) return { kind: "urgent", ...nothing };
+  if (!understands(model, text)) return { kind: "unplaced", ...nothing };
   const ranked = together(scored.filter((one) => one.topic !== URGENT));
   const ours = ranked.filter((one) => one.topic !== OUT_OF_SCOPE).slice(0, MOST_SUGGESTIONS);
   const [first] = ranked;
