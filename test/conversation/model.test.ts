@@ -6,10 +6,9 @@ import { catalog } from "../../src/flow/catalog.ts";
 import type { Row } from "../../src/flow/log.ts";
 import { preview } from "../../src/flow/preview.ts";
 import { shownBy, view } from "../../src/flow/view.ts";
-import type { Caller, Conversation } from "../../src/conversation/conversation.ts";
+import type { Caller, Conversation, Taken } from "../../src/conversation/conversation.ts";
 import { dayAt } from "../../src/lib/clock.ts";
 import { LIMITS } from "../../src/conversation/retention.ts";
-import type { ActInput } from "../../src/protocol/turn.ts";
 import type { View } from "../../src/protocol/view.ts";
 import { type Act, act, inputOf } from "../support/random-conversation.ts";
 import { scaled, SEED } from "../support/scale.ts";
@@ -52,7 +51,7 @@ const hex = (bytes: number): string =>
 /** A real object beside a plain list: after every command they must say the same. */
 class Pair {
   readonly rows: Row[] = [];
-  readonly sent: ActInput[] = [];
+  readonly sent: Taken[] = [];
   readonly caller: Caller = {
     id: hex(16),
     secretHash: hex(32),
@@ -76,7 +75,7 @@ class Pair {
   async act(one: Act): Promise<void> {
     const input = inputOf(catalog, this.rows, one);
     if (!input) return;
-    const sent = { turn: this.next, ...input } as ActInput;
+    const sent = { turn: this.next, ...input } as Taken;
     const reply = await this.object.turn(this.caller, sent);
     if (this.rows.length >= LIMITS.turnsAMinute) {
       expect(reply).toMatchObject({ ok: false, problem: { code: "too_many_turns" } });
@@ -98,7 +97,7 @@ class Pair {
 
   async stale(one: Act, off: number): Promise<void> {
     const input: Input = inputOf(catalog, this.rows, one) ?? { undo: true };
-    const sent = { turn: Math.max(1, this.next + off - 1), ...input } as ActInput;
+    const sent = { turn: Math.max(1, this.next + off - 1), ...input } as Taken;
     if (sent.turn === this.next) return;
     const same = this.sent.some((known) => JSON.stringify(known) === JSON.stringify(sent));
     const reply = await this.object.turn(this.caller, sent);
