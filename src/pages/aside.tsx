@@ -25,7 +25,7 @@ export function Aside(props: AsideProps): JSX.Element {
   const { ask } = face.text;
   const isPlaced = aside.outcome === "suggestions";
   return (
-    <section class={`aside ${aside.outcome}`} id={`spurgt-${aside.turn}`} aria-labelledby="spurgt">
+    <section class={`own ${aside.outcome}`} id={`spurgt-${aside.turn}`} aria-labelledby="spurgt">
       <span id="nyt" class="anchor" />
       <p class="who">{face.text.guide}</p>
       <h2 id="spurgt" tabindex={-1}>
@@ -82,20 +82,20 @@ function Suggestions(props: AsideProps): JSX.Element {
     ...(begins ? [["begin", "1"] as const] : []),
   ];
   const open = aside.suggestions.filter((one) => !one.chosen);
-  const chosen = aside.suggestions.filter((one) => one.chosen);
+  const [likeliest] = aside.suggestions;
   const isSure = aside.outcome === "suggestions";
   return (
     <>
-      {chosen.length === 0 ? null : (
+      {likeliest?.chosen === true ? (
         <p>
-          {ask.chosen} <strong>{chosen.map((one) => one.title).join(", ")}</strong>
+          {ask.chosen} <strong>{likeliest.title}</strong>
         </p>
-      )}
+      ) : null}
       {open.length === 0 ? null : (
         <ActionForm face={face} action="/samtale/valg" inPlace fields={carried}>
+          {aside.known.length === 0 ? null : <Known face={face} known={aside.known} />}
           <fieldset>
             <legend>{isSure ? ask.didYouMean : ask.orDidYouMean}</legend>
-            {aside.known.length === 0 ? null : <Known face={face} known={aside.known} />}
             {open.map((one) => (
               <button class="secondary suggestion" name="suggestion" value={one.id}>
                 <Inline text={one.title} />
@@ -148,7 +148,7 @@ export function NotFound(props: {
   const { face, person, turn, text } = props;
   const { ask } = face.text;
   return (
-    <section class="aside unplaced" id={`spurgt-ingen-${turn}`} aria-labelledby="spurgt">
+    <section class="own unplaced" id={`spurgt-ingen-${turn}`} aria-labelledby="spurgt">
       <span id="nyt" class="anchor" />
       <p class="who">{face.text.guide}</p>
       <h2 id="spurgt" tabindex={-1}>

@@ -79,6 +79,15 @@ export const da: Texts = {
       sent: "Tak. Spørgsmålet er sendt til redaktøren, uden navn.",
     },
   },
+  editors: {
+    title: "Spørgsmål, guiden ikke kunne placere",
+    lead: (keptDays) =>
+      `Sendt uden navn af dem, der spurgte. Et spørgsmål slettes efter ${keptDays} dage. Skriv det ind som vending i filen, så finder de næste frem.`,
+    nothing: "Der venter ingen spørgsmål.",
+    noFile: "Guiden har intet bud på, hvor det hører hjemme. Se flows/phrases/.",
+    remove: "Fjern, det er ordnet",
+    counts: "Så mange blev ikke forstået",
+  },
   question: {
     next: "Næste",
     see: "Se, hvad det ændrer",

@@ -80,6 +80,15 @@ export const en: Texts = {
       sent: "Thank you. The question has been sent to the editor, without a name.",
     },
   },
+  editors: {
+    title: "Questions the guide could not place",
+    lead: (keptDays) =>
+      `Sent without a name by those who asked. A question is deleted after ${keptDays} days. Write it into the file as a phrase, and the next ones will find their way.`,
+    nothing: "No questions are waiting.",
+    noFile: "The guide has no idea where it belongs. See flows/phrases/.",
+    remove: "Remove, it is dealt with",
+    counts: "So many were not understood",
+  },
   question: {
     next: "Next",
     see: "See what it changes",

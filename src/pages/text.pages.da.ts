@@ -13,6 +13,7 @@ export const privacy: Texts["privacy"] = {
       body: [
         "* Dine svar, og hvornår du gav dem.",
         "* Hvilke råd du fik vist, så vi kan sige til, hvis de ændrer sig.",
+        "* Spørger du med egne ord: hvilke emner og svar det blev til, men ikke det, du skrev.",
         "* Hvilke opgaver du har sat flueben ved.",
         "* Sproget, og hvilken hjemmeside du kom fra, hvis den viser samtalen for os.",
       ].join("\n"),
@@ -28,6 +29,7 @@ export const privacy: Texts["privacy"] = {
         `* Trykker du »Gem til vores næste møde«, går der ${r.savedDays} dage i stedet.`,
         `* Begynder du uden at svare, er der intet gemt, og adgangen udløber efter ${r.newHours} timer.`,
         `* Et link til »Fortsæt nu« virker én gang og i ${r.nowLinkMinutes} minutter. En kode til »Fortsæt senere« virker, så længe samtalen findes, eller til du lukker den.`,
+        `* Trykker du »Send spørgsmålet (uden navn) til redaktøren«, gemmes teksten, som den står i feltet, sproget og dagen. Der følger intet med om dig eller samtalen. Den slettes efter ${r.editorQuestionDays} dage. Ellers tæller vi kun, hvor mange spørgsmål vi ikke forstod.`,
         `* Efter en sletning står der i ${r.goneRowDays} dage kun en dato og et kvitteringsnummer, så siden kan sige, at samtalen er slettet.`,
         `* Vores udbyder kan gendanne data i ${r.recoveryDays} dage. Først derefter er det slettede helt væk.`,
       ].join("\n"),

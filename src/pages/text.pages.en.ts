@@ -13,6 +13,7 @@ export const privacy: Texts["privacy"] = {
       body: [
         "* Your answers, and when you gave them.",
         "* Which advice you were shown, so that we can tell you if it changes.",
+        "* If you ask in your own words: which topics and answers it came to, but not what you wrote.",
         "* Which tasks you have ticked.",
         "* The language, and which website you came from if it shows the conversation for us.",
       ].join("\n"),
@@ -28,6 +29,7 @@ export const privacy: Texts["privacy"] = {
         `* If you press “Keep for our next meeting”, it is ${r.savedDays} days instead.`,
         `* If you begin without answering, nothing is stored, and the access expires after ${r.newHours} hours.`,
         `* A link for “Continue now” works once, for ${r.nowLinkMinutes} minutes. A code for “Continue later” works for as long as the conversation exists, or until you close it.`,
+        `* If you press “Send the question (without a name) to the editor”, the text is kept as it stands in the box, with its language and the day. Nothing goes with it about you or the conversation. It is deleted after ${r.editorQuestionDays} days. Otherwise we only count how many questions we did not understand.`,
         `* After a deletion only a date and a receipt number remain for ${r.goneRowDays} days, so that the page can say that the conversation is deleted.`,
         `* Our provider can restore data for ${r.recoveryDays} days. Only after that is what was deleted gone for good.`,
       ].join("\n"),

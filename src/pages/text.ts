@@ -67,6 +67,14 @@ export interface Texts {
       readonly sent: string;
     };
   };
+  readonly editors: {
+    readonly title: string;
+    readonly lead: (keptDays: number) => string;
+    readonly nothing: string;
+    readonly noFile: string;
+    readonly remove: string;
+    readonly counts: string;
+  };
   readonly question: {
     readonly next: string;
     readonly see: string;
@@ -219,6 +227,7 @@ export interface Retention {
   readonly nowLinkMinutes: number;
   readonly goneRowDays: number;
   readonly recoveryDays: number;
+  readonly editorQuestionDays: number;
 }
 
 /** A heading and Markdown under it. */

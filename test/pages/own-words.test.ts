@@ -78,7 +78,7 @@ describe.each([
     await ask(one, "hvor mange må man have i løntilskud");
     expect(heading(one.html)).toBe("Svar på dit spørgsmål");
     expect(one.html).toContain("Rimelighedskravet: højst 1 person");
-    expect(one.html).toMatch(/class="aside[^]*Hvor står det\?/);
+    expect(one.html).toMatch(/class="own[^]*Hvor står det\?/);
     expect(one.html).toContain('id="spm-who"');
   });
 
@@ -138,14 +138,14 @@ describe.each([
     const one = await begun(options);
     await ask(one, "hvornår bliver min skraldespand tømt");
     expect(heading(one.html)).toBe("Det er ikke mit emne");
-    expect(one.html).toMatch(/class="aside[^]*?72 32 00 00[^]*?<\/section>/);
+    expect(one.html).toMatch(/class="own[^]*?72 32 00 00[^]*?<\/section>/);
     expect(one.html).not.toContain("redaktoer");
   });
 
   it("somebody in distress is shown whom to call, and nothing is suggested", async () => {
     const one = await begun(options);
     await ask(one, "jeg vil ikke leve mere");
-    const aside = /<section class="aside[^]*?<\/section>/.exec(one.html)?.[0] ?? "";
+    const aside = /<section class="own[^]*?<\/section>/.exec(one.html)?.[0] ?? "";
     expect(aside).toContain("Ring 112");
     expect(aside).toContain("70 20 12 01");
     expect(aside).toContain("72 32 00 00");
@@ -211,7 +211,7 @@ describe("at the outcome", () => {
     for (const value of ["founder", "no", "idea"]) await one.answer({ value });
     expect(one.html).toContain('id="resultat"');
     await ask(one, "hvor mange må man have i løntilskud");
-    expect(one.html.indexOf('class="aside')).toBeLessThan(one.html.indexOf('id="resultat"'));
+    expect(one.html.indexOf('class="own')).toBeLessThan(one.html.indexOf('id="resultat"'));
     expect(one.html).toContain("Rimelighedskravet");
     await one.answer({ suggestion: "employment" }, FORM);
     expect(one.html).not.toContain('id="resultat"');
