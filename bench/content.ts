@@ -1,7 +1,7 @@
 import { accept } from "../src/flow/accept.ts";
 import { buildCatalog, type Catalog } from "../src/flow/build.ts";
 import type { Log } from "../src/flow/log.ts";
-import { shownBy, view } from "../src/flow/view.ts";
+import { view, withTurn } from "../src/flow/view.ts";
 import { dayAt } from "../src/lib/clock.ts";
 import type { AnswerInput, TurnInput } from "../src/protocol/turn.ts";
 import type { QuestionView } from "../src/protocol/view.ts";
@@ -47,6 +47,5 @@ function valuesOf(question: QuestionView): AnswerInput["value"][] {
 function logAfter(catalog: Catalog, log: Log, turn: number, answer: AnswerInput): Log | null {
   const accepted = accept(catalog, log, { answer });
   if ("refusal" in accepted) return null;
-  const { entry } = accepted;
-  return [...log, { turn, entry, shown: shownBy(catalog, [...log, { turn, entry, shown: [] }]) }];
+  return withTurn(catalog, log, { turn, ...accepted });
 }

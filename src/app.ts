@@ -1,19 +1,31 @@
 import { Hono } from "hono";
+import { configOf, receivingDesks } from "./config.ts";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
 import { editorsOf } from "./http/editors.ts";
+import { deskPages } from "./http/desk/desk-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
 import { SECURITY_HEADERS } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
 import { problemResponse } from "./http/problems.ts";
+import { receiptsOf } from "./http/receipts.ts";
 import { dayAt } from "./lib/clock.ts";
 import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
 import { API } from "./protocol/routes.ts";
 
 const today = (): string => dayAt(Date.now());
-const deps = { conversations: conversationsOf, editors: editorsOf, catalog, today };
+const deps = {
+  conversations: conversationsOf,
+  editors: editorsOf,
+  receipts: receiptsOf,
+  receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
+  isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
+  catalog,
+  switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
+  today,
+};
 
 export const app = new Hono<{ Bindings: Env }>();
 
@@ -33,10 +45,13 @@ app.use(async (context, next) => {
   } else {
     await next();
   }
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
-  context.header("cache-control", "no-store");
+  // Set on the response itself: hono's `header` makes a new one each time, with its body as a stream.
+  const { headers } = context.res;
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
+app.route("/desk", deskPages());
 app.route("/", pages(deps));
 app.notFound((context) => problem(context.req.raw, "not_found"));
 app.onError((error, context) => {

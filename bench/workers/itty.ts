@@ -7,7 +7,7 @@ import { AutoRouter, type IRequest, StatusError, withContent } from "itty-router
 import { accept } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
 import type { Row } from "../../src/flow/log.ts";
-import { shownBy, view } from "../../src/flow/view.ts";
+import { view, withTurn } from "../../src/flow/view.ts";
 import { dayAt } from "../../src/lib/clock.ts";
 import type { AnswerInput } from "../../src/protocol/turn.ts";
 import type { View } from "../../src/protocol/view.ts";
@@ -24,9 +24,7 @@ export class IttyConversation extends createDurable({ autoPersist: true }) {
     if (turn !== this.log.length + 1) throw new StatusError(409, "turn_taken");
     const accepted = accept(catalog, this.log, { answer });
     if ("refusal" in accepted) throw new StatusError(422, accepted.refusal.code);
-    const { entry } = accepted;
-    const shown = shownBy(catalog, [...this.log, { turn, entry, shown: [] }]);
-    this.log.push({ turn, entry, shown });
+    this.log = [...withTurn(catalog, this.log, { turn, ...accepted })];
     return view(catalog, this.log, { lang: "da", today: dayAt(Date.now()) });
   }
 }

@@ -9,7 +9,20 @@ const association = {
   "people-on-benefits": "no",
   stage: "three-years-or-more",
 };
-const employer = { topics: ["employment"], who: "company", stage: "three-years-or-more" };
+// Employment is told in employment.ts; here only who is named first, with no more asked than that needs.
+const employer = {
+  topics: ["employment"],
+  who: "company",
+  stage: "three-years-or-more",
+  "people-aim": ["unsure"],
+};
+
+const workshop = {
+  "premises-need": "workplace",
+  landlord: "private",
+  agreement: "nothing",
+  "want-to-meet": ["businesses"],
+};
 
 const registered = {
   "registration-aim": "show-genuine",
@@ -243,20 +256,38 @@ export default defineStories([
   },
   {
     story: "skranke-ide: En med en idé, der spørger om penge",
-    answers: { ...founder, topics: ["support"] },
+    answers: {
+      ...founder,
+      topics: ["support"],
+      applicant: "not-decided",
+      "money-for": "unsure",
+      "money-from": "unsure",
+    },
     shows: {
       findings: { "first-step": "early" },
-      cards: ["support-new", "stage-idea"],
+      cards: ["money-help-new", "stage-idea"],
       todo: ["describe-idea", "list-what-money-is-for"],
       desks: ["hip"],
     },
-    hides: { cards: ["support-running"], desks: ["c4", "jobcenter", "erhvervsstyrelsen"] },
+    hides: { cards: ["money-help-running"], desks: ["c4", "jobcenter", "erhvervsstyrelsen"] },
   },
   {
     story: "skranke-forening: En gammel forening, der vil begynde at sælge noget",
-    answers: { ...association, topics: ["association"] },
+    answers: {
+      ...association,
+      topics: ["association"],
+      sales: "planned",
+      "association-kind": "ordinary",
+      buyers: "others",
+      trade: "volunteers",
+      "yearly-sales": 20_000,
+      "association-wages": "none",
+      "next-form": "stay",
+      "association-wonders": ["none"],
+    },
     shows: {
-      cards: ["about-association"],
+      findings: { "association-outlook": "plans-business" },
+      cards: ["before-the-first-sale", "talk-business"],
       todo: ["talk-association-business"],
       desks: ["hip", "c4"],
     },
@@ -264,14 +295,21 @@ export default defineStories([
   },
   {
     story: "skranke-ung-virksomhed: En virksomhed med et nyt CVR-nummer spørger om penge",
-    answers: { ...company, stage: "under-three-years", topics: ["support"] },
+    answers: {
+      ...company,
+      stage: "under-three-years",
+      topics: ["support"],
+      applicant: "company",
+      "money-for": "start",
+      "money-from": "unsure",
+    },
     shows: {
       findings: { "first-step": "early" },
-      cards: ["support-new", "stage-young"],
+      cards: ["money-help-new", "stage-young"],
       todo: ["bring-figures"],
       desks: ["hip"],
     },
-    hides: { cards: ["stage-running", "support-running"], desks: ["c4", "jobcenter"] },
+    hides: { cards: ["stage-running", "money-help-running"], desks: ["c4", "jobcenter"] },
   },
   {
     story: "skranke-ung-virksomhed: Et nyt ApS vil søge om at blive RSV",
@@ -304,14 +342,20 @@ export default defineStories([
   // Running business, premises, network, "who do I call": C4
   {
     story: "skranke-i-drift: En virksomhed på ti år vil vokse og spørger om penge",
-    answers: { ...company, topics: ["support"] },
+    answers: {
+      ...company,
+      topics: ["support"],
+      applicant: "company",
+      "money-for": "growth",
+      "money-from": "unsure",
+    },
     shows: {
       findings: { "first-step": "running" },
-      cards: ["support-running", "stage-running"],
+      cards: ["money-help-running", "stage-running"],
       todo: ["bring-question-to-c4"],
       desks: ["c4"],
     },
-    hides: { cards: ["support-new", "stage-young"], desks: ["hip", "jobcenter"] },
+    hides: { cards: ["money-help-new", "stage-young"], desks: ["hip", "jobcenter"] },
   },
   {
     story: "skranke-i-drift: En virksomhed på ti år venter med at registrere sig",
@@ -329,20 +373,31 @@ export default defineStories([
   },
   {
     story: "skranke-lokaler: En virksomhed i drift leder efter lokaler",
-    answers: { ...company, topics: ["premises"] },
-    shows: { cards: ["about-premises"], todo: ["describe-premises"], desks: ["c4"] },
-    hides: { desks: ["hip", "hilleroed-kommune", "jobcenter"] },
+    answers: { ...company, topics: ["premises"], ...workshop },
+    shows: { cards: ["place-for-running"], todo: ["describe-premises"], desks: ["c4"] },
+    hides: { cards: ["place-for-new"], desks: ["hip", "hilleroed-kommune", "jobcenter"] },
   },
   {
     story: "skranke-lokaler: En med en idé leder efter lokaler",
-    answers: { ...founder, topics: ["premises"] },
-    shows: { cards: ["about-premises"], todo: ["describe-premises"], desks: ["c4", "hip"] },
-    hides: { desks: ["jobcenter"] },
+    answers: { ...founder, topics: ["premises"], ...workshop },
+    shows: { cards: ["place-for-new"], todo: ["describe-premises"], desks: ["c4", "hip"] },
+    hides: { cards: ["place-for-running"], desks: ["jobcenter"] },
   },
   {
     story: "skranke-hvem-ringer-jeg-til: En virksomhed vil bare vide, hvem den skal ringe til",
-    answers: { ...company, topics: ["contact"] },
-    shows: { cards: ["about-contact"], todo: ["ask-for-a-person"], desks: ["c4"] },
+    answers: {
+      ...company,
+      topics: ["contact"],
+      "talk-about": "unsure",
+      "asked-before": "no",
+      "talk-how": "phone",
+    },
+    shows: {
+      findings: { "whom-to-call": "c4" },
+      cards: ["call-c4", "first-call", "by-phone"],
+      todo: ["ask-for-a-person"],
+      desks: ["c4"],
+    },
     hides: { desks: ["hip", "jobcenter", "hilleroed-kommune"] },
   },
   {
@@ -364,7 +419,7 @@ export default defineStories([
     shows: {
       findings: { "first-step": "approval" },
       cards: ["approval-before-start", "person-unemployed"],
-      todo: ["wait-for-approval", "count-employees"],
+      todo: ["wait-for-approval"],
       desks: ["jobcenter", "c4"],
     },
     hides: { cards: ["about-registration"], desks: ["erhvervsstyrelsen", "hip"] },
@@ -494,11 +549,22 @@ export default defineStories([
     hides: { cards: ["about-registration"], desks: ["erhvervsstyrelsen", "hip"] },
   },
   {
-    story: "skranke-person-special-rules: En virksomhed vil ansætte en fra Ukraine",
-    answers: { ...employer, "person-situation": ["special-rules"] },
+    story: "skranke-person-ukraine: En virksomhed vil ansætte en fra Ukraine",
+    answers: { ...employer, "person-situation": ["ukraine"] },
+    shows: {
+      findings: { "first-step": "approval" },
+      cards: ["approval-before-start", "person-ukraine"],
+      todo: ["wait-for-approval", "ask-municipality"],
+      desks: ["jobcenter", "c4"],
+    },
+    hides: { cards: ["person-revalidation"], desks: ["hip"] },
+  },
+  {
+    story: "skranke-person-revalidation: En virksomhed har en i revalidering",
+    answers: { ...employer, "person-situation": ["revalidation"] },
     shows: {
       findings: { "first-step": "running" },
-      cards: ["person-special-rules"],
+      cards: ["person-revalidation"],
       todo: ["ask-municipality"],
       desks: ["hilleroed-kommune", "c4"],
     },
@@ -544,20 +610,36 @@ export default defineStories([
       topics: ["premises", "support", "association", "procurement", "employment", "registration"],
       who: "association",
       "person-situation": ["no-benefit", "sheltered", "volunteer-on-dagpenge", "unemployed"],
+      "people-aim": ["unsure"],
       stage: "idea",
       ...able,
       "legal-form": "association-no-cvr",
       duties: "ready",
+      applicant: "volunteer-association",
+      "money-for": "premises",
+      "money-from": "unsure",
+      "contract-kind": "goods",
+      "contract-size": "small",
+      staff: "neither",
+      together: "alone",
+      "public-support": "no",
+      buyers: "others",
+      "yearly-sales": "unsure",
+      "profit-to-cause": "all",
+      "association-wages": "first",
+      "next-form": "unsure",
+      "association-wonders": ["unsure"],
+      ...workshop,
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "form-first" },
       todo: ["wait-for-approval"],
       desks: [
         "jobcenter",
-        "hip",
-        "hilleroed-indkoeb",
         "c4",
+        "hilleroed-indkoeb",
         "frivilligcenter",
+        "hip",
         "socialafdeling",
         "a-kasse",
       ],
@@ -591,13 +673,20 @@ export default defineStories([
   // Volunteers and associations
   {
     story: "skranke-frivillige: En forening med frivillige, der søger penge",
-    answers: { ...association, "people-on-benefits": "volunteers-only", topics: ["support"] },
+    answers: {
+      ...association,
+      "people-on-benefits": "volunteers-only",
+      topics: ["support"],
+      applicant: "volunteer-association",
+      "money-for": "running-costs",
+      "money-from": "unsure",
+    },
     shows: {
-      cards: ["support-association", "volunteers-only"],
+      cards: ["money-help-association", "volunteers-only"],
       todo: ["get-nemkonto", "ask-volunteers-about-benefits"],
       desks: ["frivilligcenter", "c4"],
     },
-    hides: { cards: ["support-running", "support-new"], desks: ["jobcenter", "hip"] },
+    hides: { cards: ["money-help-running", "money-help-new"], desks: ["jobcenter", "hip"] },
   },
 
   // Both ceilings always together, or neither
@@ -608,6 +697,8 @@ export default defineStories([
       topics: ["registration"],
       "registration-aim": "already-rsv",
       "rsv-now": "pay-out",
+      "paid-to": "owners",
+      "dividend-numbers": "unsure",
     },
     shows: {
       cards: ["rsv-pay-out"],

@@ -58,15 +58,14 @@ export class Store {
   constructor(sql: SqlStorage) {
     this.#sql = sql;
   }
-  /** Whether there are tables at all: a conversation that never took a turn has none. */
-  exists(): boolean {
-    return schemaVersion(this.#sql) !== null;
+  /** `none`: no tables at all, as in a conversation that never took a turn. */
+  schema(): "none" | "old" | "current" {
+    const version = schemaVersion(this.#sql);
+    if (version === null) return "none";
+    return version === migrations.length ? "current" : "old";
   }
   migrate(): void {
     migrate(this.#sql, migrations);
-  }
-  isCurrent(): boolean {
-    return schemaVersion(this.#sql) === migrations.length;
   }
 
   identity(): Identity | null {

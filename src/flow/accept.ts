@@ -1,10 +1,11 @@
 import type { Catalog } from "./build.ts";
 import type { Value } from "./condition.ts";
-import { type Answer, type Entry, type Log, type Placement, replay, type Standing } from "./log.ts";
+import type { Answer, Entry, Log, Placement } from "./log.ts";
 import { cardsOf, type Path, walkPath } from "./path.ts";
+import { type Reading, read } from "./reading.ts";
 import { type ValueProblem, valueProblem } from "./value.ts";
 
-/** What a person asks the conversation to do. */
+/** What a person asks the conversation to do. A handoff is a turn too, and has a file of its own. */
 export type Input =
   | { readonly answer: { readonly question: string; readonly value: unknown } }
   | { readonly answers: readonly { readonly question: string; readonly value: unknown }[] }
@@ -46,7 +47,8 @@ function checkAnswer(
 
 /** Whether an input can be taken now, and the entry it becomes. A refusal is a value; nothing here throws. */
 export function accept(catalog: Catalog, log: Log, input: Input): Accepted {
-  const standing = replay(log);
+  const reading = read(catalog, log);
+  const { standing, path } = reading;
   if ("undo" in input) {
     return standing.undoable === null
       ? { refusal: { code: "nothing_to_undo" } }
@@ -59,27 +61,24 @@ export function accept(catalog: Catalog, log: Log, input: Input): Accepted {
   }
   if ("todo" in input) {
     const { id, done } = input.todo;
-    const shown = cardsOf(walkPath(catalog, standing.answers)).some((card) =>
-      card.todo?.includes(id),
-    );
+    const shown = cardsOf(path).some((card) => card.todo?.includes(id));
     return shown
       ? { entry: { kind: "todo", id, done } }
       : { refusal: { code: "no_such_todo", id } };
   }
   if ("asked" in input) {
-    const at = walkPath(catalog, standing.answers).next;
-    return { entry: { kind: "ask", placed: input.asked, at } };
+    return { entry: { kind: "ask", placed: input.asked, at: reading.path.next } };
   }
-  if ("pick" in input) return acceptPick(catalog, standing, input.pick);
-  return acceptAnswers(catalog, standing, "answer" in input ? [input.answer] : input.answers);
+  if ("pick" in input) return acceptPick(catalog, reading, input.pick);
+  return acceptAnswers(catalog, reading, "answer" in input ? [input.answer] : input.answers);
 }
 
 function acceptAnswers(
   catalog: Catalog,
-  standing: Standing,
+  { standing, path: before }: Reading,
   given: readonly { readonly question: string; readonly value: unknown }[],
 ): Accepted {
-  let path = walkPath(catalog, standing.answers);
+  let path = before;
   for (const answer of given) {
     const refusal = checkAnswer(catalog, path, answer);
     if (refusal) return { refusal };
@@ -104,7 +103,7 @@ export const NONE = "none";
 
 function acceptPick(
   catalog: Catalog,
-  standing: Standing,
+  { standing }: Reading,
   {
     suggestion,
     known,

@@ -49,6 +49,9 @@ export interface Question {
   readonly step: number | null;
   readonly unit: string | null;
   readonly format: "cvr" | "p-number" | null;
+  /** The line of a brief that tells the answer; null: none by itself. */
+  readonly brief: "wants" | "where" | null;
+  readonly health: boolean;
 }
 
 /** One place in the one list of everything that may be asked, over all flows. */
@@ -131,7 +134,15 @@ function asQuestion(flow: string, step: OwnStep): Question {
     step: kind === "number" && "step" in step ? (step.step ?? 1) : null,
     unit: "unit" in step ? step.unit : null,
     format: "format" in step ? (step.format ?? null) : null,
+    brief: step.brief ?? null,
+    health: step.health === true,
   };
+}
+
+/** Works something out when it is first asked for. */
+function once<T extends string>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= work());
 }
 
 const isOwned = (step: Flow["steps"][number]): step is OwnStep =>
@@ -182,15 +193,20 @@ export function buildCatalog(content: Content): Catalog {
   const factWords = readWordsByLang(content.factWords);
   const cards = flows.flatMap((flow) =>
     flow.cards.map((card): CatalogCard => {
-      const said = [
-        words.da.get(card.card)?.source ?? "",
-        ...(card.facts ?? []).map((id) => factWords.da.get(id)?.source ?? ""),
-      ];
+      const hash = once(() => {
+        const said = [
+          words.da.get(card.card)?.source ?? "",
+          ...(card.facts ?? []).map((id) => factWords.da.get(id)?.source ?? ""),
+        ];
+        return textHash(said.join("\n"));
+      });
       return {
         ...card,
         flow: flow.id,
         condition: read(card.when),
-        hash: textHash(said.join("\n")),
+        get hash() {
+          return hash();
+        },
       };
     }),
   );
@@ -207,10 +223,13 @@ export function buildCatalog(content: Content): Catalog {
     };
   });
   const partial = { findings, figures: used, cards, questions };
+  const version = once(() =>
+    textHash(JSON.stringify([content.flows, content.facts, content.factWords, content.desks])),
+  );
   return {
-    version: textHash(
-      JSON.stringify([content.flows, content.facts, content.factWords, content.desks]),
-    ),
+    get version() {
+      return version();
+    },
     flows: catalogFlows,
     items: catalogFlows.flatMap((flow) => flow.items),
     ...partial,

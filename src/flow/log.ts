@@ -35,7 +35,10 @@ export type Entry =
     }
   | { readonly kind: "undo"; readonly of: number }
   | { readonly kind: "restart" }
-  | { readonly kind: "todo"; readonly id: string; readonly done: boolean };
+  | { readonly kind: "todo"; readonly id: string; readonly done: boolean }
+  /** A case was made, or told what has changed since. What was sent is a snapshot: no undo goes behind it. */
+  | { readonly kind: "handoff"; readonly desk: string; readonly number: string }
+  | { readonly kind: "correction"; readonly number: string };
 
 export interface Row {
   /** From 1, without gaps. */
@@ -56,6 +59,21 @@ export interface Aside {
   /** null: nothing. */
   picked: string | null;
 }
+/** The log before the first turn: turn 0 is what a partner's link has answered, changeable like any other answer. */
+export const beginning = (flow: string | null): Log =>
+  flow === null
+    ? []
+    : [
+        {
+          turn: 0,
+          entry: {
+            kind: "answer",
+            answers: [{ question: "topics", value: [flow] }],
+            dropped: [],
+          },
+          shown: [],
+        },
+      ];
 
 /** What a log comes to: pure bookkeeping, without looking at the content. */
 export interface Standing {
@@ -129,6 +147,10 @@ export function replay(log: Log): Standing {
       case "todo":
         if (entry.done) done.add(entry.id);
         else done.delete(entry.id);
+        break;
+      case "handoff":
+      case "correction":
+        undoables.length = 0;
         break;
     }
   }

@@ -2,11 +2,12 @@ import type { PreviewView } from "../protocol/view.ts";
 import { type Catalog, slotOf, textOf } from "./build.ts";
 import type { Value } from "./condition.ts";
 import { rankDesks } from "./desks.ts";
-import { type Log, replay } from "./log.ts";
+import type { Log } from "./log.ts";
 import { concludes, type Path, walkPath } from "./path.ts";
 import { phrases } from "./phrases.ts";
 import type { Preview } from "./preview.ts";
 import { labelOf } from "./question-view.ts";
+import { read } from "./reading.ts";
 import { type Scene, type Showing, wordsOf } from "./scene.ts";
 
 /** A preview with the titles and labels a face needs. `log` is the one the preview was made from. */
@@ -17,8 +18,7 @@ export function previewView(
   change: { readonly question: string; readonly value: Value },
   made: Preview,
 ): PreviewView {
-  const standing = replay(log);
-  const path = walkPath(catalog, standing.answers);
+  const { standing, path } = read(catalog, log);
   const scene: Scene = { ...showing, catalog, standing, path };
   const after = walkPath(catalog, new Map(path.answers).set(change.question, change.value));
   const titled = (id: string): { id: string; title: string } => ({

@@ -1,8 +1,9 @@
 import { accept, type Refusal } from "./accept.ts";
 import type { Catalog } from "./build.ts";
 import { rankDesks } from "./desks.ts";
-import { type Log, replay } from "./log.ts";
-import { concludes, type Path, walkPath } from "./path.ts";
+import type { Log } from "./log.ts";
+import { concludes, type Path } from "./path.ts";
+import { read } from "./reading.ts";
 
 /** What a change would do, before it is made. Question and finding ids. */
 export interface Preview {
@@ -29,9 +30,11 @@ export function preview(
   const accepted = accept(catalog, log, { answer: change });
   if ("refusal" in accepted) return accepted;
   const turn = (log.at(-1)?.turn ?? 0) + 1;
-  const before = walkPath(catalog, replay(log).answers);
-  const standing = replay([...log, { turn, entry: accepted.entry, shown: [] }]);
-  const after = walkPath(catalog, standing.answers);
+  const { path: before } = read(catalog, log);
+  const { standing, path: after } = read(catalog, [
+    ...log,
+    { turn, entry: accepted.entry, shown: [] },
+  ]);
 
   const waitedBefore = new Set(waitingOf(before));
   const asked = waitingOf(after).filter((question) => !waitedBefore.has(question));

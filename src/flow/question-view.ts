@@ -1,10 +1,10 @@
 import type { QuestionView } from "../protocol/view.ts";
 import { type Catalog, type Question, slotOf } from "./build.ts";
 import type { Value } from "./condition.ts";
-import { type Log, replay } from "./log.ts";
-import { walkPath } from "./path.ts";
+import type { Log } from "./log.ts";
 import { dayInWords } from "../lib/format.ts";
 import { numberWithUnit, phrases } from "./phrases.ts";
+import { read } from "./reading.ts";
 import { fill, type Scene, type Showing, wordsOf } from "./scene.ts";
 
 /** A value in the person's words. */
@@ -63,9 +63,5 @@ export function questionToChange(
   id: string,
 ): QuestionView | null {
   if (!catalog.questions.has(id)) return null;
-  const standing = replay(log);
-  return questionView(
-    { ...showing, catalog, standing, path: walkPath(catalog, standing.answers) },
-    id,
-  );
+  return questionView({ ...showing, catalog, ...read(catalog, log) }, id);
 }

@@ -1,20 +1,24 @@
 import type { FactView, View } from "../protocol/view.ts";
+import { isOpen } from "../protocol/case-life.ts";
 import type { Catalog } from "./build.ts";
 import { asideView } from "./aside-view.ts";
+import { recipientOf } from "./consent.ts";
+import { hasChangedSince } from "./handoff.ts";
 import { factView } from "./facts.ts";
-import { type Log, replay } from "./log.ts";
+import type { Log, Row } from "./log.ts";
 import { outcome } from "./outcome.ts";
-import { cardsOf, type FlowPath, type Path, walkPath } from "./path.ts";
+import { cardsOf, type FlowPath, type Path } from "./path.ts";
 import { questionView } from "./question-view.ts";
+import { read } from "./reading.ts";
 import { type Scene, type Showing, wordsOf } from "./scene.ts";
 import { transcript } from "./transcript.ts";
 import { remaining } from "./walk/progress.ts";
 
 /** What a face shows now. Recomputed from log, content and day; nothing of it is stored. */
 export function view(catalog: Catalog, log: Log, showing: Showing): View {
-  const standing = replay(log);
-  const path = walkPath(catalog, standing.answers);
-  const scene: Scene = { ...showing, catalog, standing, path };
+  const reading = read(catalog, log);
+  const { standing, path } = reading;
+  const scene: Scene = { ...showing, catalog, ...reading };
   return {
     turn: standing.turn,
     lang: showing.lang,
@@ -30,6 +34,15 @@ export function view(catalog: Catalog, log: Log, showing: Showing): View {
     asked: openAside(scene),
     undoable: standing.undoable !== null,
     person: personToCall(catalog, showing),
+    receivers: [...(showing.receives ?? [])].flatMap((id) => {
+      const one = recipientOf(catalog, id, showing.lang);
+      return one ? [{ id, name: one.name, party: one.party }] : [];
+    }),
+    cases: (showing.cases ?? []).map(({ turn, ...one }) => ({
+      ...one,
+      name: recipientOf(catalog, one.desk, showing.lang)?.name ?? one.desk,
+      changed: isOpen(one.state) && hasChangedSince(catalog, log, turn),
+    })),
   };
 }
 
@@ -39,9 +52,16 @@ function openAside(scene: Scene): View["asked"] {
   return newest?.isOpen ? asideView(scene, newest) : null;
 }
 
-/** `card:hash` of the advice a log now gives: kept with the turn, to tell later what has changed. */
-export function shownBy(catalog: Catalog, log: Log): string[] {
-  return cardsOf(walkPath(catalog, replay(log).answers)).map((card) => `${card.card}:${card.hash}`);
+/** The log with one more turn, on which stands the advice it now gives: to tell later what has changed. */
+export function withTurn<R extends Row>(
+  catalog: Catalog,
+  log: readonly R[],
+  turn: Omit<R, "shown">,
+): readonly R[] {
+  const shown: string[] = [];
+  const longer = [...log, { ...turn, shown } as unknown as R];
+  for (const { card, hash } of cardsOf(read(catalog, longer).path)) shown.push(`${card}:${hash}`);
+  return longer;
 }
 
 /** The number to call at any step. Content without it fails `check`; here it is shown as missing, not as a crash. */

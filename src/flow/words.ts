@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from "./define.ts";
+import type { Lang } from "./define.ts";
 
 /** The words of one id: title and body are Markdown; a slot is a label and, indented under it, its help. */
 export interface Text {
@@ -16,10 +16,14 @@ export interface Slot {
   readonly label: string;
   readonly help: string;
 }
-export type Words = ReadonlyMap<string, Text>;
+export interface Words extends Iterable<readonly [string, Text]> {
+  get(id: string): Text | undefined;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
 export type WordsByLang = { readonly [L in Lang]: Words };
 
-const HEADING = /^## +(\S+) *$/;
+const HEADING = /^## +(\S+) *\r?$/gm;
 const STAMP = /^<!-- da ([0-9a-f]{8}) -->$/;
 const SLOT = /^- ([a-z0-9][a-z0-9.-]*): *(.*)$/;
 
@@ -29,13 +33,20 @@ const unwrap = (lines: readonly string[]): string =>
     .filter((line) => line !== "")
     .join(" ");
 
-function readSection(lines: readonly string[], line: number): Text {
+/** Where a section stands in its file: from the end of its heading to the next one. */
+interface Place {
+  readonly markdown: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readSection({ markdown, from, to }: Place): Text {
   let stamp: string | null = null;
   const paragraphs: string[][] = [[]];
   const slots = new Map<string, { label: string; help: string[] }>();
   let slot: { label: string; help: string[] } | null = null;
   const source: string[] = [];
-  for (const raw of lines) {
+  for (const raw of markdown.slice(from, to).split(/\r?\n/)) {
     const stamped = STAMP.exec(raw.trim());
     if (stamped) {
       stamp = stamped[1] ?? null;
@@ -63,39 +74,67 @@ function readSection(lines: readonly string[], line: number): Text {
       .map((p) => (p[0]?.startsWith("* ") ? p.map((l) => l.trim()).join("\n") : unwrap(p)))
       .join("\n\n"),
     slots: new Map([...slots].map(([id, s]) => [id, { label: s.label, help: unwrap(s.help) }])),
-    line,
+    get line() {
+      return markdown.slice(0, from).split("\n").length;
+    },
     source: source.join("\n").trim(),
     stamp,
   };
 }
 
-/** Reads one Markdown file of words: a `##` heading per id. What stands before the first heading is for people. */
-export function readWords(markdown: string): Words {
-  const words = new Map<string, Text>();
-  const lines = markdown.split(/\r?\n/);
-  let id: string | null = null;
-  let start = 0;
-  const close = (end: number): void => {
-    if (id !== null && !words.has(id))
-      words.set(id, readSection(lines.slice(start + 1, end), start + 1));
-  };
-  lines.forEach((line, index) => {
-    const heading = HEADING.exec(line);
-    if (!heading) return;
-    close(index);
-    id = heading[1] ?? "";
-    start = index;
-  });
-  close(lines.length);
-  return words;
+/** The sections of some files by their id. One is read when it is first asked for: nobody is shown them all. */
+class Sections implements Words {
+  readonly #places = new Map<string, Place>();
+  readonly #read = new Map<string, Text>();
+
+  constructor(files: readonly string[]) {
+    for (const markdown of files) {
+      const here = new Set<string>();
+      const headings = [...markdown.matchAll(HEADING)];
+      headings.forEach((heading, index) => {
+        const [whole, id = ""] = heading;
+        if (here.has(id)) return;
+        here.add(id);
+        const to = headings[index + 1]?.index ?? markdown.length;
+        this.#places.set(id, { markdown, from: heading.index + whole.length, to });
+      });
+    }
+  }
+  get(id: string): Text | undefined {
+    const place = this.#places.get(id);
+    if (!place) return undefined;
+    const text = this.#read.get(id) ?? readSection(place);
+    this.#read.set(id, text);
+    return text;
+  }
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+  keys(): Iterable<string> {
+    return this.#places.keys();
+  }
+  *[Symbol.iterator](): Iterator<readonly [string, Text]> {
+    for (const [id, place] of this.#places) yield [id, this.#read.get(id) ?? readSection(place)];
+  }
 }
 
+/** Reads one Markdown file of words: a `##` heading per id. What stands before the first heading is for people. */
+export const readWords = (markdown: string): Words => new Sections([markdown]);
+
+/** The words of each language, which is read when it is first asked for. */
 export function readWordsByLang(markdown: {
   readonly [L in Lang]: readonly string[];
 }): WordsByLang {
-  const read = (lang: Lang): Words =>
-    new Map(markdown[lang].flatMap((file) => [...readWords(file)]));
-  return Object.fromEntries(LANGS.map((lang) => [lang, read(lang)])) as WordsByLang;
+  const read: { [L in Lang]?: Words } = {};
+  const words = (lang: Lang): Words => (read[lang] ??= new Sections(markdown[lang]));
+  return {
+    get da() {
+      return words("da");
+    },
+    get en() {
+      return words("en");
+    },
+  };
 }
 
 /** 32-bit FNV-1a in hex: names a version of a text; no secret depends on it. */

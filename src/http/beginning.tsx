@@ -1,10 +1,10 @@
 import type { Catalog } from "../flow/build.ts";
-import { textOf } from "../flow/build.ts";
+import { questionsOnTheWay } from "../flow/flow-view.ts";
 import { view as viewOf } from "../flow/view.ts";
 import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
-import { type AskedTopic, StartPage, type StartPageProps } from "../pages/start-page.tsx";
+import { StartPage, type StartPageProps } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
@@ -34,9 +34,9 @@ export async function startPage(
     <StartPage
       face={faceFor(visit, { token: null, keeping: "none" })}
       question={view.question}
-      progress={view.progress}
-      asked={askedTopics(deps.catalog, lang)}
+      length={topicLength(deps.catalog)}
       person={view.person}
+      receivers={view.receivers}
       ongoing={answered > 0 ? answered : null}
       {...shown}
     />,
@@ -44,16 +44,21 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps }: Visit, lang: Lang): View =>
-  viewOf(deps.catalog, [], { lang, today: deps.today() });
+const emptyView = ({ deps, context }: Visit, lang: Lang): View =>
+  viewOf(deps.catalog, [], {
+    lang,
+    today: deps.today(),
+    receives: deps.receives(context.env),
+  });
 
-const askedTopics = (catalog: Catalog, lang: Lang): AskedTopic[] =>
-  catalog.flows.map((flow) => ({
-    title: textOf(catalog.words[lang], flow.id).title,
-    questions: flow.items
-      .filter((item) => catalog.questions.get(item.question)?.flow === flow.id)
-      .map((item) => textOf(catalog.words[lang], item.question).title),
-  }));
+/** The shortest and the longest way through one topic. */
+function topicLength(catalog: Catalog): { fewest: number; most: number } {
+  const lengths = catalog.flows.map(({ id }) => questionsOnTheWay(catalog, id));
+  return {
+    fewest: Math.min(...lengths.map((one) => one.fewest)),
+    most: Math.max(...lengths.map((one) => one.most)),
+  };
+}
 
 /**
  * How a new token is kept. A cookie is set only for a request from our own page: a foreign form must not replace the

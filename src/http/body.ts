@@ -8,25 +8,28 @@ import type { Problem } from "../protocol/problem.ts";
 export const BODY_LIMIT = 16 * 1024;
 const DEPTH_LIMIT = 8;
 
-/** The body as text, counted as it streams in: what `Content-Length` claims is not believed. */
+/** The body as text. A stated length is the platform's promise; without one the bytes are counted as they come. */
 export async function readBody(request: Request): Promise<Result<string, Problem>> {
   if (request.headers.has("content-encoding")) return refuse({ code: "unsupported_media" });
-  if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT)
-    return refuse({ code: "too_large" });
-  const chunks: Uint8Array[] = [];
+  const length = request.headers.get("content-length");
+  if (length === null) return countBody(request);
+  if (!(Number(length) <= BODY_LIMIT)) return refuse({ code: "too_large" });
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > BODY_LIMIT
+    ? refuse({ code: "too_large" })
+    : ok(new TextDecoder().decode(bytes));
+}
+
+async function countBody(request: Request): Promise<Result<string, Problem>> {
+  const decoder = new TextDecoder();
   let size = 0;
+  let text = "";
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > BODY_LIMIT) return refuse({ code: "too_large" });
-    chunks.push(chunk);
+    text += decoder.decode(chunk, { stream: true });
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return ok(new TextDecoder().decode(bytes));
+  return ok(text + decoder.decode());
 }
 
 function depthOf(value: unknown, depth = 0): number {

@@ -1,6 +1,7 @@
 import { configOf } from "../config.ts";
 import { hmac, hmacKey, toHex, utf8 } from "../lib/bytes.ts";
 import { dayAt } from "../lib/clock.ts";
+import { errorName, log } from "../lib/log.ts";
 
 /** The /24 of an IPv4 address, the /56 of an IPv6 one: a household or a library, not a person. */
 export function networkPrefix(address: string): string {
@@ -27,6 +28,11 @@ export async function isWithinFence(request: Request, env: Env): Promise<boolean
   if (address === null || !key) return true;
   const today = utf8(`fence.${dayAt(Date.now())}.${networkPrefix(address)}`);
   const mac = await hmac(await hmacKey(key.secret), today);
-  const { success } = await env.FENCE.limit({ key: toHex(mac.slice(0, 16)) });
-  return success;
+  try {
+    return (await env.FENCE.limit({ key: toHex(mac.slice(0, 16)) })).success;
+  } catch (error) {
+    // A fence that is down keeps nobody out: the exact limits stand in the objects.
+    log("fence_failed", { name: errorName(error) });
+    return true;
+  }
 }

@@ -2,14 +2,21 @@
 type Lang = "da" | "en";
 const LOCALES = { da: "da-DK", en: "en-GB" } as const;
 
-// Made once: a formatter costs far more than what it formats.
-const formats = <F>(make: (locale: string) => F): { readonly [L in Lang]: F } => ({
-  da: make(LOCALES.da),
-  en: make(LOCALES.en),
-});
+// Made once, and only when asked for: a formatter costs far more than what it formats.
+function formats<F>(make: (locale: string) => F): (lang: Lang) => F {
+  const made = new Map<Lang, F>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(LOCALES[lang]);
+    made.set(lang, known);
+    return known;
+  };
+}
 const numbers = formats((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const days = formats(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+);
+const months = formats(
+  (locale) => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
 );
 const dates = formats(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Copenhagen" }),
@@ -25,12 +32,16 @@ const moments = formats(
 
 /** "23. november 2026", of an ISO day. What is no day is shown as it stands. */
 export const dayInWords = (lang: Lang, day: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) ? days[lang].format(new Date(`${day}T12:00:00Z`)) : day;
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? days(lang).format(new Date(`${day}T12:00:00Z`)) : day;
+
+/** "november 2026", of an ISO month. */
+export const monthInWords = (lang: Lang, month: string): string =>
+  months(lang).format(new Date(`${month}-01T12:00:00Z`));
 
 /** The day and time in Hillerød, of ms since epoch. */
-export const momentInWords = (lang: Lang, at: number): string => moments[lang].format(at);
+export const momentInWords = (lang: Lang, at: number): string => moments(lang).format(at);
 
 /** The day alone, of ms since epoch. */
-export const dateInWords = (lang: Lang, at: number): string => dates[lang].format(at);
+export const dateInWords = (lang: Lang, at: number): string => dates(lang).format(at);
 
-export const numberInWords = (lang: Lang, value: number): string => numbers[lang].format(value);
+export const numberInWords = (lang: Lang, value: number): string => numbers(lang).format(value);

@@ -2,6 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { View } from "../protocol/view.ts";
 import { Aside, NotFound } from "./aside.tsx";
 import { AskBox } from "./ask-box.tsx";
+import { CaseList } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
@@ -48,6 +49,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
       {ended ? null : <h1 class="unseen">{text.chat.title}</h1>}
       <Progress face={face} view={view} />
       <Keeping face={face} />
+      <CaseList face={face} view={view} />
       {notice === undefined ? null : (
         <div class="problem" id={attempt ? undefined : "nyt"}>
           <h2 id={attempt ? undefined : "fejl"} tabindex={-1}>
@@ -85,6 +87,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
               attempt={attempt ?? null}
               typed={props.typed}
               undoable={view.undoable}
+              begins={flowBeginning(view)}
             />
           )}
         </>
@@ -104,6 +107,15 @@ function OwnWords({ face, view, asked }: ChatPageProps): JSX.Element | null {
   return (
     <Aside face={face} aside={view.asked} person={view.person} turn={turn} text={asked?.text} />
   );
+}
+
+/** The flow whose first question is open. */
+function flowBeginning({ flows, transcript }: View): string | undefined {
+  const current = flows.find((flow) => flow.state === "current")?.id;
+  const isUnderWay = transcript.some(
+    (message) => message.kind === "answer" && message.flow === current,
+  );
+  return isUnderWay ? undefined : current;
 }
 
 const plain = (title: string | undefined): string =>

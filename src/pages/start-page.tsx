@@ -2,23 +2,18 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AsideView, FactView, QuestionView, View } from "../protocol/view.ts";
 import { Aside, NotFound } from "./aside.tsx";
 import { AskBox } from "./ask-box.tsx";
+import { AskForPerson } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
-import { Inline } from "./markdown.tsx";
 import { type Attempt, QuestionForm } from "./question-form.tsx";
-
-/** What one topic asks, in its own words. */
-export interface AskedTopic {
-  readonly title: string;
-  readonly questions: readonly string[];
-}
 
 export interface StartPageProps {
   readonly face: Face;
   readonly question: QuestionView;
-  readonly progress: View["progress"];
-  readonly asked: readonly AskedTopic[];
+  /** The fewest and the most questions one topic takes. */
+  readonly length: { readonly fewest: number; readonly most: number };
   readonly person: FactView;
+  readonly receivers: View["receivers"];
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
   readonly notice?: string | undefined;
@@ -31,7 +26,7 @@ export interface StartPageProps {
 
 /** What this is, what will be asked, how long it takes; and the first question, whose answer begins the conversation. */
 export function StartPage(props: StartPageProps): JSX.Element {
-  const { face, question, progress, asked, person, ongoing, notice, attempt, own } = props;
+  const { face, question, length, person, ongoing, notice, attempt, own } = props;
   const { start, error } = face.text;
   return (
     <Layout
@@ -44,7 +39,10 @@ export function StartPage(props: StartPageProps): JSX.Element {
         <h1>{start.title}</h1>
         <p class="lead">{start.lead}</p>
         <p class="soft">
-          {start.guideIsAutomatic} {start.duration(progress.fewest, progress.most)}
+          {start.guideIsAutomatic} {start.duration(length.fewest, length.most)}
+        </p>
+        <p class="links">
+          <a href={`/emner?lang=${face.lang}`}>{face.text.topic.title}</a>
         </p>
         {notice === undefined ? null : <p class="keeping">{notice}</p>}
         {ongoing === null ? null : <Ongoing face={face} answered={ongoing} />}
@@ -57,23 +55,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           attempt={attempt ?? null}
         />
         <AskBox face={face} turn={1} begins typed={own?.text} problem={own?.problem} />
-        <details class="fold">
-          <summary>{start.whatIsAsked}</summary>
-          {asked.map((topic) => (
-            <section>
-              <h2>
-                <Inline text={topic.title} />
-              </h2>
-              <ul>
-                {topic.questions.map((title) => (
-                  <li>
-                    <Inline text={title} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </details>
+        <AskForPerson face={face} receivers={props.receivers} begin />
       </div>
     </Layout>
   );

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { CaseStep } from "./case.ts";
+import { CorrectionInput, HandoffInput } from "./handoff.ts";
 import { AnswerValue, Lang } from "./view.ts";
 
 const Id = z.string().min(1).max(80);
@@ -26,6 +28,8 @@ export const ActInput = z.union([
   }),
   z.strictObject({ turn: Turn, undo: z.literal(true) }),
   z.strictObject({ turn: Turn, restart: z.literal(true) }),
+  z.strictObject({ turn: Turn, handoff: HandoffInput }),
+  z.strictObject({ turn: Turn, correction: CorrectionInput }),
 ]);
 export type ActInput = z.infer<typeof ActInput>;
 /** A question in own words: its text is kept nowhere, only what it came to. */
@@ -62,6 +66,8 @@ export const ErasedView = z.object({
   /** ISO dates. */
   erasedAt: z.string(),
   backupsGoneAt: z.string(),
+  /** The last day a case somebody has opened may still be kept; null: nothing is. */
+  casesGoneAt: z.string().nullable(),
 });
 export type ErasedView = z.infer<typeof ErasedView>;
 
@@ -84,5 +90,7 @@ export const ExportView = z.object({
     }),
   ),
   links: z.array(z.object({ kind: z.enum(["now", "later"]), expiresAt: z.string().nullable() })),
+  /** Cases as they are kept, without the hashes that open them, and every step of theirs. Times are ms since epoch. */
+  cases: z.array(z.looseObject({ number: z.string(), steps: z.array(CaseStep) })),
 });
 export type ExportView = z.infer<typeof ExportView>;

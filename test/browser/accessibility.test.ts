@@ -72,6 +72,9 @@ describe.each(sizes)("every page state on %s", (_, options) => {
     for (const path of [
       "/privatliv",
       "/tilgaengelighed",
+      "/emner",
+      "/emner/registration",
+      "/emner/start?lang=en",
       "/fortsaet",
       "/fortsaet/7KQ2-M4PX-0000-0000",
       "/findes-ikke",

@@ -74,3 +74,9 @@ it("an unknown address of the API is counted too, and nothing is said of the add
   expect(response.status).toBe(429);
   expect(await response.text()).not.toContain("192.0.2");
 });
+
+it("a fence that is down keeps nobody out", async () => {
+  const FENCE = { limit: () => Promise.reject(new Error("down")) };
+  const bindings = { ...env, FENCE } as unknown as Env;
+  expect(await isWithinFence(write("192.0.2.17"), bindings)).toBe(true);
+});

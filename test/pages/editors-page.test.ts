@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/flow/catalog.ts";
+import { receiptsOf } from "../../src/http/receipts.ts";
 import { editorsPages, type RequireRole } from "../../src/http/editors-page.tsx";
 import { fakeConversations, fakeEditors } from "../support/fake-conversations.ts";
 
@@ -16,6 +17,10 @@ function pagesFor(requireRole: RequireRole): {
     editors: () => editors,
     catalog,
     today: () => TODAY,
+    receipts: () => receiptsOf({} as Env),
+    receives: () => new Set(),
+    isDemonstration: () => false,
+    switchedOff: () => new Set(),
     requireRole,
     fileUrl: (file) => `https://git.test/edit/${file}`,
   });

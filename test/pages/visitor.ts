@@ -1,3 +1,5 @@
+import { env } from "cloudflare:test";
+import { receiptsOf } from "../../src/http/receipts.ts";
 import type { Catalog } from "../../src/flow/build.ts";
 import type { Flow } from "../../src/flow/define.ts";
 import { pages } from "../../src/http/pages.tsx";
@@ -80,6 +82,11 @@ export class Visitor {
     this.#app = pages({
       conversations: () => this.conversations,
       editors: () => this.editors,
+      // No desk receives here, so no page asks for a receipt.
+      receipts: () => receiptsOf(env),
+      receives: () => new Set(),
+      isDemonstration: () => false,
+      switchedOff: () => new Set(),
       catalog,
       today: () => TODAY,
     });

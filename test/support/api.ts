@@ -7,7 +7,7 @@ import type { Conversation } from "../../src/conversation/conversation.ts";
 import { readToken } from "../../src/conversation/token.ts";
 import type { Input } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
-import type { Row } from "../../src/flow/log.ts";
+import type { Log } from "../../src/flow/log.ts";
 import { view as viewOf } from "../../src/flow/view.ts";
 import { ProblemView } from "../../src/protocol/problem.ts";
 import { API, type Route, type RouteName, routes } from "../../src/protocol/routes.ts";
@@ -212,7 +212,7 @@ export function tablesOf(object: DurableObjectStub<Conversation>): Promise<Table
 function wayTo(question: string): Input[] {
   for (let attempt = 0; attempt < 2000; attempt++) {
     const inputs: Input[] = [];
-    let log: Row[] = [];
+    let log: Log = [];
     for (let step = 0; step < 16; step++) {
       const { question: open } = viewOf(catalog, log, { lang: "da", today: "2026-11-25" });
       if (!open) break;

@@ -6,16 +6,17 @@ import { preview } from "../../src/flow/preview.ts";
 import { previewView } from "../../src/flow/preview-view.ts";
 import { questionToChange } from "../../src/flow/question-view.ts";
 import type { Showing } from "../../src/flow/scene.ts";
-import { shownBy, view } from "../../src/flow/view.ts";
+import { view, withTurn } from "../../src/flow/view.ts";
 import type { Editors } from "../../src/http/editors.ts";
 import type { Conversations } from "../../src/http/conversations.ts";
+import { utf8 } from "../../src/lib/bytes.ts";
 import { ok, refuse, type Result } from "../../src/lib/result.ts";
 import type { Problem } from "../../src/protocol/problem.ts";
 import type { Taken } from "../../src/conversation/conversation.ts";
 import type { Lang, View } from "../../src/protocol/view.ts";
 
 interface Kept {
-  readonly rows: Row[];
+  rows: readonly Row[];
   isErased: boolean;
 }
 
@@ -60,10 +61,12 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     const { kept, showing, id } = opened;
     const shown = (): View => view(catalog, kept.rows, showing);
     if (input.turn !== kept.rows.length + 1) return refuse({ code: "turn_taken", view: shown() });
+    // No desk receives here: handing over is tried in test/conversation and test/http.
+    if ("handoff" in input) return refuse({ code: "desk_not_receiving" });
+    if ("correction" in input) return refuse({ code: "no_such_case" });
     const accepted = accept(catalog, kept.rows, input);
     if ("refusal" in accepted) return refuse(problemOf(accepted.refusal));
-    const row = { turn: input.turn, entry: accepted.entry };
-    kept.rows.push({ ...row, shown: shownBy(catalog, [...kept.rows, { ...row, shown: [] }]) });
+    kept.rows = withTurn(catalog, kept.rows, { turn: input.turn, ...accepted });
     all.set(id, kept);
     return ok(shown());
   }
@@ -77,8 +80,10 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
         ok(view(catalog, kept.rows, { ...showing, lang: lang ?? showing.lang })),
       ),
     turn: (token, input) => within(token, (opened) => turn(opened, input)),
-    viewText: async (token) => asText(await conversations.view(token)),
-    turnText: async (token, input) => asText(await conversations.turn(token, input)),
+    viewBytes: async (token) => asBytes(await conversations.view(token)),
+    turnBytes: async (token, input) => asBytes(await conversations.turn(token, input)),
+    handOff: (token) => within(token, () => refuse({ code: "desk_not_receiving" })),
+    previewHandoff: (token) => within(token, () => refuse({ code: "desk_not_receiving" })),
     preview: (token, change) =>
       within(token, ({ kept, showing }) => {
         const made = preview(catalog, kept.rows, change);
@@ -116,14 +121,19 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     erase: (token) =>
       within(token, ({ kept }) => {
         kept.isErased = true;
-        return ok({ receipt: "S-7KQ2-M4", erasedAt: "2026-11-23", backupsGoneAt: "2026-12-23" });
+        return ok({
+          receipt: "S-7KQ2-M4",
+          erasedAt: "2026-11-23",
+          backupsGoneAt: "2026-12-23",
+          casesGoneAt: null,
+        });
       }),
   };
   return conversations;
 }
 
-const asText = (shown: Result<View, Problem>): Result<string, Problem> =>
-  shown.ok ? ok(JSON.stringify(shown.value)) : shown;
+const asBytes = (shown: Result<View, Problem>): Result<Uint8Array, Problem> =>
+  shown.ok ? ok(utf8(JSON.stringify(shown.value))) : shown;
 
 const problemOf = (refusal: Refusal): Problem =>
   refusal.code === "bad_value"

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { accept, type Input } from "../../src/flow/accept.ts";
 import type { Catalog, Question } from "../../src/flow/build.ts";
 import type { Value } from "../../src/flow/condition.ts";
-import { type Log, type Placement, replay, type Row } from "../../src/flow/log.ts";
+import { type Log, type Placement, replay } from "../../src/flow/log.ts";
 import { walkPath } from "../../src/flow/path.ts";
-import { shownBy } from "../../src/flow/view.ts";
+import { withTurn } from "../../src/flow/view.ts";
 
 /** What somebody might do next, independent of the content: numbers choose among what is possible. */
 export type Act =
@@ -110,15 +110,14 @@ export function inputOf(catalog: Catalog, log: Log, one: Act): Input | null {
 }
 
 /** The log after an input, or null where it was refused. */
-export function take(catalog: Catalog, log: Log, input: Input): Row[] | null {
+export function take(catalog: Catalog, log: Log, input: Input): Log | null {
   const accepted = accept(catalog, log, input);
   if ("refusal" in accepted) return null;
-  const row: Row = { turn: (log.at(-1)?.turn ?? 0) + 1, entry: accepted.entry, shown: [] };
-  return [...log, { ...row, shown: shownBy(catalog, [...log, row]) }];
+  return withTurn(catalog, log, { turn: (log.at(-1)?.turn ?? 0) + 1, ...accepted });
 }
 
-export function play(catalog: Catalog, acts: readonly Act[]): Row[] {
-  return acts.reduce<Row[]>((log, one) => {
+export function play(catalog: Catalog, acts: readonly Act[]): Log {
+  return acts.reduce<Log>((log, one) => {
     const input = inputOf(catalog, log, one);
     return (input && take(catalog, log, input)) ?? log;
   }, []);
