@@ -3,6 +3,7 @@ import { configOf, receivingDesks } from "./config.ts";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { editorsOf } from "./http/editors.ts";
 import { deskPages } from "./http/desk/desk-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
 import { SECURITY_HEADERS } from "./http/headers.ts";
@@ -17,6 +18,7 @@ import { API } from "./protocol/routes.ts";
 const today = (): string => dayAt(Date.now());
 const deps = {
   conversations: conversationsOf,
+  editors: editorsOf,
   receipts: receiptsOf,
   receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
   isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",

@@ -1848,4 +1848,16 @@ export default defineSources({
     title: "Horsens Kommune",
     url: "https://horsens.dk/Fritid/ForeningerOgTlladelser/OpstartAfForening",
   },
+  "politi-alarm-112": {
+    title: "Alarm 112 – politi.dk",
+    url: "https://politi.dk/kontakt-politiet/alarm-112",
+  },
+  "cphpost-livslinien-2015": {
+    title: "Suicide prevention lifeline gets funding to stay open at night – The Copenhagen Post",
+    url: "https://cphpost.dk/2015-10-26/news/suicide-prevention-lifeline-gets-funding-to-stay-open-at-night/",
+  },
+  "lev-uden-vold-2022": {
+    title: "Lev Uden Vold modtog i 2022 rekordmange opkald – Lev Uden Vold",
+    url: "https://levudenvold.dk/aktuelt/nyheder/lev-uden-vold-modtog-i-2022-rekordmange-opkald/",
+  },
 });

@@ -32,6 +32,8 @@ export interface Content {
   readonly glossaryWords: { readonly [L in Lang]: string };
   /** The fact that tells whom to call at any step. */
   readonly person: string;
+  /** The facts shown, and nothing else, to somebody in danger or distress. */
+  readonly help: readonly string[];
 }
 
 export interface Question {
@@ -103,6 +105,7 @@ export interface Catalog {
   readonly deskWords: WordsByLang;
   readonly glossary: WordsByLang;
   readonly person: string;
+  readonly help: readonly string[];
   /** Per question: the ids of findings, figures and the indexes of cards that read it, also through one another. */
   readonly readers: ReadonlyMap<string, Readers>;
 }
@@ -239,6 +242,7 @@ export function buildCatalog(content: Content): Catalog {
     deskWords: readWordsByLang({ da: [content.deskWords.da], en: [content.deskWords.en] }),
     glossary: readWordsByLang({ da: [content.glossaryWords.da], en: [content.glossaryWords.en] }),
     person: content.person,
+    help: content.help,
     readers: findReaders(partial),
   };
 }

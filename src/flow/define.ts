@@ -212,6 +212,16 @@ export interface Story {
   };
 }
 
+/**
+ * Words in a question that answer another question beforehand. Each phrase is words in their order, as people type
+ * them; `*` at the end of a word: any ending.
+ */
+export type PrefillRule =
+  | { readonly options: { readonly [option: string]: readonly string[] }; readonly many?: true }
+  /** A number that stands right before one of these words: "3 ansatte", "tre fuldtidsansatte". */
+  | { readonly numberOf: readonly string[] };
+export type Prefill = { readonly [question: string]: PrefillRule };
+
 // --- ids checked at compile time, inside one flow ---
 
 type AskedIn<F extends Flow> = F["steps"][number]["ask"];
@@ -283,6 +293,9 @@ export function defineSources<const S extends Sources>(sources: S): Sources {
 }
 export function defineDesks<const D extends Desks>(desks: D): Desks {
   return desks;
+}
+export function definePrefill(prefill: Prefill): Prefill {
+  return prefill;
 }
 export function defineStories(stories: readonly Story[]): readonly Story[] {
   return stories;

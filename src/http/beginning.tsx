@@ -4,7 +4,7 @@ import { view as viewOf } from "../flow/view.ts";
 import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
-import { StartPage } from "../pages/start-page.tsx";
+import { StartPage, type StartPageProps } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
@@ -15,6 +15,7 @@ import { faceFor, type Held, page, personFor, problemPage, type Visit } from "./
 interface Beginning {
   readonly notice?: string;
   readonly attempt?: Attempt;
+  readonly own?: StartPageProps["own"];
 }
 
 /** The start page: the view of a conversation that does not exist. Nothing is stored, no object is asked. */
@@ -71,7 +72,8 @@ function carryOf(visit: Visit, token: string): Carry {
     : { token: null, keeping: "cookie" };
 }
 
-function hold(visit: Visit, token: string): Held {
+/** The visit, speaking for a conversation that begins with it. */
+export function hold(visit: Visit, token: string): Held {
   const carry = carryOf(visit, token);
   return { ...visit, token, session: { token, carry, isProven: true } };
 }

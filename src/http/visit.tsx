@@ -11,12 +11,14 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import { langOf } from "./api.ts";
 import type { Conversations } from "./conversations.ts";
+import type { Editors } from "./editors.ts";
 import type { Receipts } from "./receipts.ts";
 import { readSession, type Session } from "./session.ts";
 
 /** What the pages work with: everything from outside comes in here, the day included. */
 export interface PagesDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly editors: (env: Env) => Editors;
   readonly receipts: (env: Env) => Receipts;
   /** Desks this deployment can hand a person to. */
   readonly receives: (env: Env) => ReadonlySet<string>;

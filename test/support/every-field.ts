@@ -20,6 +20,8 @@ const FIELDS = [
   "lang",
   "confirm",
   "back",
+  "ask",
+  "text",
   "flow",
   // A desk's pages.
   "key",
@@ -61,6 +63,9 @@ export function everyField(text: string, token: string, open: string): Request[]
     turn({ answers: [{ question: open, value: text }] }),
     turn({ answers: [{ question: text, value: [text] }] }),
     turn({ todo: { id: text, done: true } }),
+    turn({ ask: text }),
+    turn({ pick: { suggestion: text } }),
+    turn({ pick: { suggestion: "none", known: [text] } }),
     turn({ undo: text }),
     turn({ [text]: text }),
     requestTo("turn", { token, body: { turn: text, undo: true } }),
