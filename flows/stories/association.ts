@@ -53,7 +53,7 @@ export default defineStories([
     shows: {
       findings: { "association-outlook": "runs-business", "right-in-cvr": "met" },
       cards: ["sale-brings-duties", "association-pays-tax", "talk-business"],
-      todo: ["keep-the-books", "ask-association-tax", "talk-association-business"],
+      todo: ["ask-association-tax", "keep-the-books", "talk-association-business"],
       desks: ["hip", "c4", "skattestyrelsen"],
     },
     hides: {
@@ -519,18 +519,18 @@ export default defineStories([
     },
     shows: {
       findings: {
-        "association-known": "yes",
         "right-in-cvr": "no-cvr-with-business",
         "association-outlook": "runs-business",
       },
-      cards: ["mis-forening-skat", "association-books", "reuse-without-wages"],
+      cards: ["association-pays-tax", "digital-books", "reuse-shop-conditions"],
       todo: ["get-association-cvr"],
     },
     hides: {
       cards: [
-        "association-pays-tax",
-        "digital-books",
-        "reuse-shop-conditions",
+        "mis-forening-skat",
+        "association-books",
+        "reuse-without-wages",
+        "association-daughter",
         "sale-may-grow-into-rsv",
         "get-registered",
       ],

@@ -93,6 +93,8 @@ export type FindingRow = {
   readonly is: string;
   readonly because?: string;
   readonly facts?: readonly string[];
+  /** In a headline: said before what other topics come to, because somebody must say yes before anything begins. */
+  readonly first?: true;
 } & ({ readonly when: Condition } | { readonly otherwise: true });
 
 /** One piece of advice. Without `when` it always shows in its flow. */
@@ -195,6 +197,7 @@ export interface Story {
   readonly shows: {
     readonly findings?: { readonly [finding: string]: string };
     readonly cards?: readonly string[];
+    /** To-dos in the order of the list; others may stand between them. */
     readonly todo?: readonly string[];
     /** Desks in their order of rank; the first named must be first. */
     readonly desks?: readonly string[];

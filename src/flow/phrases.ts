@@ -30,9 +30,9 @@ const da: Phrases = {
   answersUnfit: (titles) =>
     `Spørgsmålene er ændret, siden du svarede. Disse svar bruges ikke længere: ${titles}`,
   verdicts: {
-    met: "ser ud til at være opfyldt",
+    met: "ser ud til at passe",
     unclear: "uafklaret",
-    unmet: "mangler",
+    unmet: "ser ikke ud til at passe",
   },
   units: { kr: "{n} kr.", pct: "{n} pct.", persons: "{n} personer", count: "{n}" },
 };
@@ -50,9 +50,9 @@ const en: Phrases = {
   answersUnfit: (titles) =>
     `The questions have changed since you answered. These answers are no longer used: ${titles}`,
   verdicts: {
-    met: "seems to be met",
+    met: "seems to fit",
     unclear: "unclear",
-    unmet: "missing",
+    unmet: "does not seem to fit",
   },
   units: { kr: "DKK {n}", pct: "{n} per cent", persons: "{n} people", count: "{n}" },
 };
