@@ -60,6 +60,7 @@ export default defineDesks({
   indsamlingsnaevnet: {
     kind: "referral",
     party: "public",
+    approvesFirst: true,
     phone: null,
     mail: null,
     hours: null,

@@ -132,7 +132,7 @@ export default defineStories([
       findings: { "criterion-business": "unclear", "registration-outlook": "clarify-first" },
       cards: ["hc-salg-med-donation", "ask-then-apply"],
       todo: ["ask-collection-permit"],
-      desks: ["erhvervsstyrelsen", "c4", "indsamlingsnaevnet"],
+      desks: ["indsamlingsnaevnet", "erhvervsstyrelsen", "c4"],
     },
     hides: { cards: ["hc-kun-indsamling", "out-ikke-erhverv"] },
   },

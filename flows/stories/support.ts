@@ -527,7 +527,7 @@ export default defineStories([
       findings: { "support-way": "public-call" },
       cards: ["permit-first"],
       todo: ["ask-collection-permit"],
-      desks: ["frivilligcenter", "indsamlingsnaevnet"],
+      desks: ["indsamlingsnaevnet", "frivilligcenter"],
     },
     hides: { cards: ["own-circle", "sole-trader-collects"], words: ["1.200 kr.", "11.300"] },
   },
@@ -939,7 +939,7 @@ export default defineStories([
     },
     shows: {
       cards: ["own-circle"],
-      desks: ["kultur-idraet-fritid", "frivilligcenter", "indsamlingsnaevnet"],
+      desks: ["indsamlingsnaevnet", "kultur-idraet-fritid", "frivilligcenter"],
     },
     hides: {
       cards: [
@@ -962,7 +962,7 @@ export default defineStories([
     shows: {
       findings: { "support-way": "public-call" },
       cards: ["circle-or-public"],
-      desks: ["kultur-idraet-fritid", "indsamlingsnaevnet", "frivilligcenter"],
+      desks: ["indsamlingsnaevnet", "kultur-idraet-fritid", "frivilligcenter"],
     },
     hides: { cards: ["money-help-new", "money-help-running"], desks: ["hip"] },
   },

@@ -4,6 +4,7 @@ import { type Catalog, type CatalogCard, slotOf, textOf } from "./build.ts";
 import { cardView, factViews } from "./card-view.ts";
 import type { Todo } from "./define.ts";
 import { rankDesks, type RankedDesk } from "./desks.ts";
+import { headlineOf } from "./headline.ts";
 import { cardsOf, concludes } from "./path.ts";
 import { phrases } from "./phrases.ts";
 import { fill, type Scene, wordsOf } from "./scene.ts";
@@ -12,10 +13,10 @@ import { fill, type Scene, wordsOf } from "./scene.ts";
 export function outcome(scene: Scene): Outcome {
   const { path, catalog } = scene;
   const cards = cardsOf(path);
-  const headline = headlineOf(scene);
+  const { label, help } = headline(scene);
   return {
-    headline: headline.label,
-    explanation: headline.help,
+    headline: label,
+    explanation: help,
     findings: path.flows.flatMap((one) =>
       one.flow.verdicts.flatMap((id) => findingView(scene, id)),
     ),
@@ -25,23 +26,13 @@ export function outcome(scene: Scene): Outcome {
   };
 }
 
-/**
- * The newest flow's conclusion answers the question people came with; the start flow's, where no other has one. But
- * what must be asked before anything begins is said first, whatever another topic comes to.
- */
-function headlineOf(scene: Scene): { label: string; help: string } {
-  const { catalog, path, lang } = scene;
-  const concluded = path.flows.toReversed().flatMap(({ flow }) => {
-    const { headline } = flow;
-    const row = headline === null ? undefined : concludes(catalog, headline, path.context);
-    return headline === null || !row ? [] : [{ headline, row }];
-  });
-  const said = concluded.find(({ row }) => row.first) ?? concluded[0];
-  if (!said) {
+function headline(scene: Scene): { label: string; help: string } {
+  const said = headlineOf(scene.catalog, scene.path);
+  if (said === null) {
     const text = wordsOf(scene, "start-outcome");
     return { label: text.title, help: text.body };
   }
-  const slot = slotOf(catalog.words[lang], said.headline, said.row.because);
+  const slot = slotOf(scene.catalog.words[scene.lang], said.finding, said.row.because);
   return { label: fill(scene, slot.label), help: fill(scene, slot.help) };
 }
 
