@@ -60,7 +60,6 @@ export default defineDesks({
   indsamlingsnaevnet: {
     kind: "referral",
     party: "public",
-    approvesFirst: true,
     phone: null,
     mail: null,
     hours: null,

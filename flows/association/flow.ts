@@ -298,6 +298,7 @@ export default defineFlow({
       facts: ["ind-salg-kan-vaere-indsamling", "ind-tilladelse"],
       todo: ["ask-collection-permit"],
       desk: "indsamlingsnaevnet",
+      approvesFirst: true,
       caution: true,
     },
     {
@@ -320,6 +321,7 @@ export default defineFlow({
       facts: ["ind-tilladelse", "ind-ll8a"],
       todo: ["ask-collection-permit"],
       desk: "indsamlingsnaevnet",
+      approvesFirst: true,
     },
     {
       card: "what-counts-as-sale",

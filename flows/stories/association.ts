@@ -381,7 +381,7 @@ export default defineStories([
     shows: {
       cards: ["asking-the-public", "gifts-to-association"],
       todo: ["ask-collection-permit", "ask-about-gifts"],
-      desks: ["indsamlingsnaevnet", "hip"],
+      desks: ["hip", "indsamlingsnaevnet"],
     },
     hides: { cards: ["part-of-the-price", "board-is-liable", "who-logs-in"] },
   },

@@ -132,7 +132,7 @@ export default defineStories([
       findings: { "criterion-business": "unclear", "registration-outlook": "clarify-first" },
       cards: ["hc-salg-med-donation", "ask-then-apply"],
       todo: ["ask-collection-permit"],
-      desks: ["indsamlingsnaevnet", "erhvervsstyrelsen", "c4"],
+      desks: ["erhvervsstyrelsen", "c4", "indsamlingsnaevnet"],
     },
     hides: { cards: ["hc-kun-indsamling", "out-ikke-erhverv"] },
   },

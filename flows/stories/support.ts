@@ -939,7 +939,7 @@ export default defineStories([
     },
     shows: {
       cards: ["own-circle"],
-      desks: ["indsamlingsnaevnet", "kultur-idraet-fritid", "frivilligcenter"],
+      desks: ["kultur-idraet-fritid", "frivilligcenter", "indsamlingsnaevnet"],
     },
     hides: {
       cards: [

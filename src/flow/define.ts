@@ -106,6 +106,8 @@ export interface Card {
   readonly desk?: string;
   /** What the flow comes to: its desk is ranked before those named on the way. */
   readonly closes?: true;
+  /** Its desk must say yes before anything starts, so it comes before every other desk. */
+  readonly approvesFirst?: true;
   /** Shown again in the outcome as something to beware of. */
   readonly caution?: true;
 }

@@ -27,7 +27,9 @@ export function rankDesks(catalog: Catalog, path: Path): RankedDesk[] {
   const add = ({ card, desk }: CatalogCard): void => {
     if (desk !== undefined && !ranked.has(desk)) ranked.set(desk, { id: desk, card });
   };
-  naming.filter((card) => catalog.desks.get(card.desk ?? "")?.approvesFirst === true).forEach(add);
+  naming
+    .filter((card) => card.approvesFirst ?? catalog.desks.get(card.desk ?? "")?.approvesFirst)
+    .forEach(add);
   closing.forEach(add);
   naming.forEach(add);
   return [...ranked.values()];
