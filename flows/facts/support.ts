@@ -243,7 +243,7 @@ export default defineFacts({
     authority: "fond",
   },
   "eifo-vaekstfonden": {
-    sources: ["gronfond-vores-lan", "resten-egen-viden"],
+    sources: ["gronfond-vores-lan", "egen-viden"],
     place: null,
     asOf: "2023-06-14",
     certainty: "known",
