@@ -289,7 +289,7 @@ export default defineFlow({
     },
 
     // What to say
-    { card: "words-for-idea", when: { "talk-about": "idea" }, todo: ["say-idea"] },
+    { card: "words-for-idea", when: { "talk-about": "idea" }, todo: ["describe-idea"] },
     { card: "words-for-customers", when: { "talk-about": "customers" }, todo: ["say-customers"] },
     { card: "words-for-people", when: { "talk-about": "people" }, todo: ["describe-tasks"] },
     { card: "words-for-money", when: { "talk-about": "money" }, todo: ["say-money"] },
@@ -302,7 +302,6 @@ export default defineFlow({
   ],
 
   todos: {
-    "say-idea": {},
     "say-customers": {},
     "say-money": {},
     "say-association": {},

@@ -88,7 +88,7 @@ export default defineStories([
     shows: {
       findings: { "after-registration-step": "count" },
       cards: ["rsv-pay-out", "rsv-dividend-figures"],
-      todo: ["keep-calculation", "attach-dividend-calculation"],
+      todo: ["attach-dividend-calculation"],
       desks: ["erhvervsstyrelsen"],
     },
     hides: { cards: ["dividend-figures", "hc-lille-kapital", "rsv-no-dividend"] },

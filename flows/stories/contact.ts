@@ -30,7 +30,7 @@ export default defineStories([
     shows: {
       findings: { "whom-to-call": "c4" },
       cards: ["call-c4", "words-for-idea"],
-      todo: ["say-idea"],
+      todo: ["describe-idea"],
       desks: ["c4"],
     },
     hides: { cards: ["call-hip"], desks: ["hip"] },

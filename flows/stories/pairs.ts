@@ -282,7 +282,7 @@ export default defineStories([
     shows: {
       findings: { "registration-outlook": "form-first", "whom-to-call": "hip" },
       cards: ["form-then-apply", "call-hip", "words-for-idea"],
-      todo: ["register-food", "make-sales-budget", "choose-form", "apply-on-virk", "say-idea"],
+      todo: ["register-food", "make-sales-budget", "describe-idea", "choose-form", "apply-on-virk"],
       desks: ["hip", "foedevarestyrelsen"],
     },
     hides: { desks: ["c4", "jobcenter"] },
@@ -918,7 +918,7 @@ export default defineStories([
     shows: {
       findings: { "premises-step": "permission", "whom-to-call": "hip" },
       cards: ["from-home", "meet-social-enterprises", "call-hip"],
-      todo: ["ask-about-home", "describe-idea", "say-idea"],
+      todo: ["ask-about-home", "describe-idea"],
       desks: ["hip", "hilleroed-kommune", "sociale-entreprenoerer"],
     },
     hides: { cards: ["place-for-new", "agree-first"], desks: ["c4", "jobcenter"] },

@@ -326,7 +326,7 @@ export default defineStories([
     answers: { ...trading, "money-for": "running-costs", "money-from": "unsure" },
     shows: {
       cards: ["running-costs-business", "money-help-trading", "keep-money-apart"],
-      todo: ["write-budget", "take-it-to-hip"],
+      todo: ["write-budget", "take-plan-to-hip"],
       desks: ["hip"],
     },
     hides: { cards: ["money-help-running", "running-costs-association"] },

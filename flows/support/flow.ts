@@ -559,7 +559,7 @@ export default defineFlow({
       card: "money-help-trading",
       when: { "applicant-kind": "mixed", "support-way": { not: "living" } },
       facts: ["hip-findes-2026"],
-      todo: ["take-it-to-hip"],
+      todo: ["take-plan-to-hip"],
       desk: "hip",
       closes: true,
     },
@@ -607,5 +607,6 @@ export default defineFlow({
     "list-earlier-support": { kind: "money" },
     "find-earlier-support": { kind: "money" },
     "take-plan-to-volunteer-centre": {},
+    "take-plan-to-hip": {},
   },
 });
