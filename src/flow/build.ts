@@ -64,6 +64,7 @@ export interface FindingRow {
   readonly is: string;
   readonly because: string;
   readonly facts: readonly string[];
+  readonly first: boolean;
   /** null: `otherwise`. */
   readonly when: Expr | null;
 }
@@ -184,6 +185,7 @@ export function buildCatalog(content: Content): Catalog {
           is: row.is,
           because: row.because ?? row.is,
           facts: row.facts ?? [],
+          first: row.first === true,
           when: "when" in row ? read(row.when) : null,
         })),
       });

@@ -39,7 +39,7 @@ export interface TableRow {
   readonly unit: string;
 }
 
-interface Asked {
+export interface Asked {
   readonly ask: string;
   readonly when?: Condition;
   /** The line of a brief that tells the answer, whatever else it leads to. */
@@ -97,6 +97,8 @@ export type FindingRow = {
   readonly is: string;
   readonly because?: string;
   readonly facts?: readonly string[];
+  /** In a headline: said before what other topics come to, because somebody must say yes before anything begins. */
+  readonly first?: true;
 } & ({ readonly when: Condition } | { readonly otherwise: true });
 
 /** One piece of advice. Without `when` it always shows in its flow. */
@@ -108,6 +110,8 @@ export interface Card {
   readonly desk?: string;
   /** What the flow comes to: its desk is ranked before those named on the way. */
   readonly closes?: true;
+  /** Its desk must say yes before anything starts, so it comes before every other desk. */
+  readonly approvesFirst?: true;
   /** Shown again in the outcome as something to beware of. */
   readonly caution?: true;
 }
@@ -199,6 +203,7 @@ export interface Story {
   readonly shows: {
     readonly findings?: { readonly [finding: string]: string };
     readonly cards?: readonly string[];
+    /** To-dos in the order of the list; others may stand between them. */
     readonly todo?: readonly string[];
     /** Desks in their order of rank; the first named must be first. */
     readonly desks?: readonly string[];

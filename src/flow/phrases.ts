@@ -25,10 +25,47 @@ export interface Phrases {
   readonly units: { readonly [unit: string]: string };
 }
 
-const da: Phrases = {
-  caution: (asOf, authority) =>
-    `læst i en kilde ${asOf.startsWith(da.undated) ? "" : "fra "}${asOf}, tjek hos ${authority}`,
+interface Reading {
+  readonly undated: string;
+  readonly one: string;
+  readonly many: string;
+  readonly from: string;
+  readonly and: string;
+}
+/** What follows a semicolon is another source's date, or a note on the first: "uden dato, efter 2022". */
+const NOTE = /^(?:efter|før|jf\.|after|before) /;
+
+/** Where and when something was read: "i kilder fra 2025 og fra 6. november 2024". What says the same again is left out. */
+function readIn(asOf: string, { undated, one, many, from, and }: Reading): string {
+  const said = asOf.split("; ");
+  const parts = said.filter(
+    (part, at) => part !== "–" && !said.slice(0, at).includes(part.replace(/^ca\. /, "")),
+  );
+  const isPlural = parts.filter((part) => !NOTE.test(part)).length > 1;
+  const dated = parts.map((part) =>
+    part.startsWith(undated) || NOTE.test(part) ? part : `${from} ${part}`,
+  );
+  return `${isPlural ? many : one} ${dated.join(isPlural ? ` ${and} ` : ", ")}`;
+}
+
+const DANISH = {
   undated: "uden dato",
+  one: "i en kilde",
+  many: "i kilder",
+  from: "fra",
+  and: "og",
+};
+const ENGLISH = {
+  undated: "without a date",
+  one: "in a source",
+  many: "in sources",
+  from: "from",
+  and: "and",
+};
+
+const da: Phrases = {
+  caution: (asOf, authority) => `læst ${readIn(asOf, DANISH)}, tjek hos ${authority}`,
+  undated: DANISH.undated,
   past: (reviewBy, authority) => `skulle være tjekket igen ${reviewBy}, tjek hos ${authority}`,
   confirmAt: (authority, what) => `Få bekræftet hos ${authority}: ${what}`,
   withheld: (authority) => `Det skal du have bekræftet hos ${authority}.`,
@@ -47,17 +84,16 @@ const da: Phrases = {
     urgent: "Det lyder alvorligt. Tal med et menneske nu.",
   },
   verdicts: {
-    met: "ser ud til at være opfyldt",
+    met: "ser ud til at passe",
     unclear: "uafklaret",
-    unmet: "mangler",
+    unmet: "ser ikke ud til at passe",
   },
   units: { kr: "{n} kr.", pct: "{n} pct.", persons: "{n} personer", count: "{n}" },
 };
 
 const en: Phrases = {
-  caution: (asOf, authority) =>
-    `read in a source ${asOf.startsWith(en.undated) ? "" : "from "}${asOf}, check with ${authority}`,
-  undated: "without a date",
+  caution: (asOf, authority) => `read ${readIn(asOf, ENGLISH)}, check with ${authority}`,
+  undated: ENGLISH.undated,
   past: (reviewBy, authority) => `was due to be checked again ${reviewBy}, check with ${authority}`,
   confirmAt: (authority, what) => `Have this confirmed by ${authority}: ${what}`,
   withheld: (authority) => `You need to have this confirmed by ${authority}.`,
@@ -76,9 +112,9 @@ const en: Phrases = {
     urgent: "That sounds serious. Talk to a person now.",
   },
   verdicts: {
-    met: "seems to be met",
+    met: "seems to fit",
     unclear: "unclear",
-    unmet: "missing",
+    unmet: "does not seem to fit",
   },
   units: { kr: "DKK {n}", pct: "{n} per cent", persons: "{n} people", count: "{n}" },
 };

@@ -202,7 +202,7 @@ export const da: Texts = {
     print: "Udskriv",
     printHint: "Vil du have det på papir, så brug browserens Udskriv. Siden fylder højst to ark.",
     desks: "Tal med",
-    nobodyConfirmed: "Ingen kontaktoplysninger er bekræftet endnu.",
+    nobodyConfirmed: "Ingen af dem har bekræftet nummer eller tid endnu.",
     contactConfirmed: (day) => `Bekræftet ${day}`,
     phone: "Telefon",
     mailAddress: "E-mail",

@@ -206,7 +206,7 @@ export const en: Texts = {
     printHint:
       "If you want it on paper, use your browser’s Print. The page takes two sheets at most.",
     desks: "Talk to",
-    nobodyConfirmed: "No contact details have been confirmed yet.",
+    nobodyConfirmed: "None of them has confirmed a number or opening hours yet.",
     contactConfirmed: (day) => `Confirmed ${day}`,
     phone: "Telephone",
     mailAddress: "E-mail",

@@ -151,7 +151,7 @@ export const FindingView = z.object({
   flow: z.string(),
   title: z.string(),
   is: z.string(),
-  /** The verdict in words: "ser ud til at være opfyldt". */
+  /** The verdict in words: "ser ud til at passe". */
   verdict: z.string(),
   why: z.string(),
   facts: z.array(FactView),

@@ -23,6 +23,13 @@ const FIELDS = [
   "ask",
   "text",
   "flow",
+  // A desk's pages.
+  "key",
+  "text",
+  "to",
+  "right",
+  "as",
+  "mail",
 ];
 
 /** One text in every place of the API where somebody can put one. `token` opens a conversation, `open` is its question. */
@@ -77,7 +84,7 @@ export function everyPageField(text: string, token: string): Request[] {
   const encoded = encodeURIComponent(text.toWellFormed());
   const pages = app.routes.filter(({ method, path }) => method !== "ALL" && !path.startsWith(API));
   return pages.flatMap(({ method, path }) => {
-    const url = `${HOST}${path.replace(/:\w+(\{[^}]*\})?/g, encoded)}?${encoded}=${encoded}&lang=${encoded}`;
+    const url = `${HOST}${path.replace(/:\w+(?:\{(?:[^{}]|\{[^}]*\})*\})?/g, encoded)}?${encoded}=${encoded}&lang=${encoded}`;
     if (method === "GET")
       return [new Request(url, { headers: { cookie: `__Host-indgang=${asHeader(text)}` } })];
     return FIELDS.map((field) => {
