@@ -20,6 +20,8 @@ const Environment = z.object({
   }),
   /** `eu` everywhere but on a local runtime, which has no jurisdictions. */
   JURISDICTION: z.enum(["eu", "local"]).default("eu"),
+  /** Origins added to those in `flows/partners.ts`, to try a site out: `<partner> <origin>, …`. */
+  PARTNER_ORIGINS: z.string().default(""),
 });
 export type Config = z.infer<typeof Environment>;
 

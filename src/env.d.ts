@@ -10,6 +10,7 @@ declare global {
     readonly FENCE: RateLimit;
     readonly TOKEN_KEYS: string;
     readonly JURISDICTION: string;
+    readonly PARTNER_ORIGINS?: string;
   }
 }
 export {};

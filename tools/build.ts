@@ -1,7 +1,7 @@
 /** Makes the static assets: script, style, the API's description. Run by wrangler before it serves or deploys. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
-import { SECURITY_HEADERS } from "../src/http/headers.ts";
+import { ASSET_HEADERS } from "../src/http/headers.ts";
 import { apiPage, openapi } from "../src/protocol/openapi.ts";
 
 const OUT = "build/assets";
@@ -19,5 +19,5 @@ await build({
 await copyFile("src/pages/icon.svg", `${OUT}/icon.svg`);
 await writeFile(`${OUT}/openapi.json`, `${JSON.stringify(openapi(), null, 2)}\n`);
 await writeFile(`${OUT}/api.html`, apiPage());
-const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+const headers = Object.entries(ASSET_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
 await writeFile(`${OUT}/_headers`, `/*\n${headers.join("\n")}\n`);

@@ -1,5 +1,7 @@
 import type { Catalog } from "../flow/build.ts";
 import { textOf } from "../flow/build.ts";
+import { beginning } from "../flow/log.ts";
+import { valueProblem } from "../flow/value.ts";
 import { view as viewOf } from "../flow/view.ts";
 import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
@@ -9,6 +11,7 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
 import { typedIn } from "./form.ts";
+import { PREVIEW } from "./place.ts";
 import { cookieOf, keepCookie, senderOf } from "./session.ts";
 import { faceFor, type Held, page, personFor, problemPage, type Visit } from "./visit.tsx";
 
@@ -24,7 +27,8 @@ export async function startPage(
   status = 200,
 ): Promise<Response> {
   const { deps, lang, session } = visit;
-  const view = emptyView(visit, lang);
+  const topic = topicOf(visit);
+  const view = emptyView(visit, lang, topic?.id);
   if (view.question === null) return problemPage(visit, { code: "failed" });
   const ongoing = session.token === null ? null : await visit.conversations.view(session.token);
   const answered = ongoing?.ok ? ongoing.value.progress.answered : 0;
@@ -36,6 +40,7 @@ export async function startPage(
       progress={view.progress}
       asked={askedTopics(deps.catalog, lang)}
       person={view.person}
+      topic={topic}
       ongoing={answered > 0 ? answered : null}
       {...shown}
     />,
@@ -43,8 +48,22 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps }: Visit, lang: Lang): View =>
-  viewOf(deps.catalog, [], { lang, today: deps.today() });
+const emptyView = ({ deps }: Visit, lang: Lang, flow: string | null = null): View =>
+  viewOf(deps.catalog, beginning(flow), { lang, today: deps.today() });
+
+/** The topic a form, an address or a partner has chosen; an empty one in the address takes the partner's back. */
+function topicOf({ deps, context, fields, lang, place }: Visit): Topic | undefined {
+  const asked = new URL(context.req.url).searchParams.get("flow");
+  const id = fields.get("flow") ?? asked ?? place.framed?.flow ?? "";
+  const topics = deps.catalog.questions.get("topics");
+  const isOption = topics !== undefined && valueProblem(topics, [id]) === null;
+  const isFlow = deps.catalog.flows.some((flow) => flow.id === id);
+  return isOption && isFlow ? { id, title: textOf(deps.catalog.words[lang], id).title } : undefined;
+}
+interface Topic {
+  readonly id: string;
+  readonly title: string;
+}
 
 const askedTopics = (catalog: Catalog, lang: Lang): AskedTopic[] =>
   catalog.flows.map((flow) => ({
@@ -78,7 +97,14 @@ export async function begin(visit: Visit): Promise<Response> {
   }
   const read = readAnswer(visit);
   if (!read.ok) return notBegun(visit, read.problem);
-  const held = hold(visit, await visit.conversations.begin({ lang: visit.lang }));
+  const topic = topicOf(visit);
+  const partner = visit.place.framed?.partner;
+  const token = await visit.conversations.begin({
+    lang: visit.lang,
+    ...(topic === undefined ? {} : { flow: topic.id }),
+    ...(partner === undefined || partner === PREVIEW ? {} : { partner }),
+  });
+  const held = hold(visit, token);
   const turned = await held.conversations.turn(held.token, { turn: 1, answer: read.value });
   if (!turned.ok) return notBegun(visit, turned.problem);
   if (held.session.carry.keeping === "first") keepCookie(held.context, held.token);
@@ -86,7 +112,7 @@ export async function begin(visit: Visit): Promise<Response> {
 }
 
 function notBegun(visit: Visit, problem: Problem): Response | Promise<Response> {
-  const { question } = emptyView(visit, visit.lang);
+  const { question } = emptyView(visit, visit.lang, topicOf(visit)?.id);
   if (question === null || question.id !== visit.fields.get("question"))
     return problemPage(visit, problem);
   const attempt = attemptOf(visit, question, problem, typedIn(visit.fields));

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { RETENTION } from "../conversation/retention.ts";
-import { faceOf } from "../pages/face.ts";
+import { faceOf, NO_CARRY } from "../pages/face.ts";
+import { HOME, type Place } from "../pages/place.ts";
 import { ErrorPage } from "../pages/error-page.tsx";
 import { texts } from "../pages/text.ts";
 import { AccessibilityPage, PrivacyPage } from "../pages/text-page.tsx";
@@ -11,6 +12,7 @@ import type { Lang } from "../protocol/view.ts";
 import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
 import { readForm } from "./form.ts";
+import { placeIn, type Variables } from "./place.ts";
 import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
 import {
   explainFrom,
@@ -35,7 +37,9 @@ const ACTS: { readonly [path: string]: Act } = {
     const view = await held.conversations.view(held.token);
     if (!view.ok) return showProblem(held, view.problem);
     const isKept = held.session.carry.keeping === "cookie";
-    return isKept ? held.context.redirect("/samtale", 303) : chatPage(held, view.value);
+    return isKept
+      ? held.context.redirect(`${held.place.base}/samtale`, 303)
+      : chatPage(held, view.value);
   },
   "/samtale/svar": answer,
   "/samtale/ret": openToChange,
@@ -55,8 +59,8 @@ const ACTS: { readonly [path: string]: Act } = {
 };
 
 /** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
-export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
-  const app = new Hono<{ Bindings: Env }>();
+export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variables }> {
+  const app = new Hono<{ Bindings: Env; Variables: Variables }>();
   const visit = (context: PageContext): Visit => visitOf(deps, context, null);
 
   app.get("/", (context) => startPage(visit(context)));
@@ -67,7 +71,7 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
     const view = await here.conversations.view(token);
     return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);
   });
-  app.get("/samtale/:act", (context) => context.redirect("/samtale", 303));
+  app.get("/samtale/:act", (context) => context.redirect(`${placeIn(context).base}/samtale`, 303));
   app.get("/fortsaet", (context) => returnPage(visit(context), null));
   app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     returnPage(visit(context), context.req.param("code")),
@@ -104,13 +108,20 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
   return app;
 }
 
+interface ErrorDeps {
+  readonly catalog: PagesDeps["catalog"];
+  /** ISO day in Hillerød. */
+  readonly today: string;
+  readonly place?: Place;
+}
+
 /** A problem as a page of its own, for what no page above has handled. */
 export async function errorPage(
   problem: Problem,
   lang: Lang,
-  { catalog, today }: { readonly catalog: PagesDeps["catalog"]; readonly today: string },
+  { catalog, today, place = HOME }: ErrorDeps,
 ): Promise<Response> {
-  const face = faceOf(lang, explainFrom(catalog, lang));
+  const face = faceOf(lang, explainFrom(catalog, lang), NO_CARRY, place);
   const person = personToCall(catalog, { lang, today });
   const sentence = sentenceOf(problem.code, lang);
   const markup: JSX.Element = <ErrorPage face={face} person={person} sentence={sentence} />;

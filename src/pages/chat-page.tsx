@@ -1,7 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { View } from "../protocol/view.ts";
 import type { Face } from "./face.ts";
-import { Layout } from "./layout.tsx";
+import { Layout, type LayoutTells } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
 import { Outcome } from "./outcome.tsx";
 import { type Attempt, QuestionForm } from "./question-form.tsx";
@@ -35,6 +35,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
       title={attempt ? text.error.titlePrefix + title : title}
       path={null}
       person={view.person}
+      tells={tellsOf(view)}
       address={face.carry.keeping === "shared" ? undefined : "/samtale"}
     >
       {ended ? null : <h1 class="unseen">{text.chat.title}</h1>}
@@ -75,6 +76,12 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
     </Layout>
   );
 }
+
+/** What a frame says of itself to the page around it: where one is, and how far. Never an answer. */
+const tellsOf = ({ question, progress: { answered }, outcome }: View): LayoutTells => ({
+  "data-step": question?.id ?? (outcome === null ? "" : "outcome"),
+  "data-answered": String(answered),
+});
 
 const plain = (title: string | undefined): string =>
   (title ?? "").replace(/\*\*|\[|\]\([^)]*\)/g, "");

@@ -19,19 +19,21 @@ interface StartPageProps {
   readonly person: FactView;
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
+  /** The topic an address has chosen already, by its title. */
+  readonly topic?: { readonly id: string; readonly title: string } | undefined;
   readonly notice?: string | undefined;
   readonly attempt?: Attempt | undefined;
 }
 
 /** What this is, what will be asked, how long it takes; and the first question, whose answer begins the conversation. */
 export function StartPage(props: StartPageProps): JSX.Element {
-  const { face, question, progress, asked, person, ongoing, notice, attempt } = props;
+  const { face, question, progress, asked, person, ongoing, topic, notice, attempt } = props;
   const { start, error } = face.text;
   return (
     <Layout
       face={face}
       title={attempt ? error.titlePrefix + start.title : start.title}
-      path="/"
+      path={face.place.framed ? "/samtale" : "/"}
       person={person}
     >
       <div class="wide">
@@ -40,6 +42,12 @@ export function StartPage(props: StartPageProps): JSX.Element {
         <p class="soft">
           {start.guideIsAutomatic} {start.duration(progress.fewest, progress.most)}
         </p>
+        {topic === undefined ? null : (
+          <p>
+            {start.about} <strong>{topic.title}</strong>.{" "}
+            <a href={face.at(`/samtale?flow=&lang=${face.lang}`)}>{start.otherTopic}</a>
+          </p>
+        )}
         {notice === undefined ? null : <p class="keeping">{notice}</p>}
         {ongoing === null ? null : <Ongoing face={face} answered={ongoing} />}
         <QuestionForm
@@ -47,6 +55,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           question={question}
           purpose="begin"
           turn={1}
+          flow={topic?.id}
           attempt={attempt ?? null}
         />
         <details class="fold">
@@ -77,7 +86,7 @@ function Ongoing({ face, answered }: { face: Face; answered: number }): JSX.Elem
     <div class="offer">
       <p>{start.ongoing(answered)}</p>
       <p>
-        <a class="secondary button" href="/samtale">
+        <a class="secondary button" href={face.at("/samtale")}>
           {start.continue}
         </a>
       </p>

@@ -26,6 +26,8 @@ export const da: Texts = {
     sharedHelp:
       "Så gemmer vi intet i browseren. Lukker eller genindlæser du siden, er samtalen væk herfra.",
     begin: "Kom i gang",
+    about: "Det handler om",
+    otherTopic: "Vælg et andet emne",
     ongoing: (answered) => `Du har en samtale i gang med ${answered} svar.`,
     continue: "Fortsæt samtalen",
     beginNew: "Eller begynd en ny",
@@ -235,6 +237,10 @@ export const da: Texts = {
     done: (day, backupsGone) => `Slettet ${day}. Væk fra sikkerhedskopier senest ${backupsGone}.`,
     receipt: "Kvittering",
     again: "Begynd en ny samtale",
+  },
+  embed: {
+    stranger: "Samtalen kan ikke vises på denne side. Du kan åbne den for sig selv.",
+    openItself: "Åbn samtalen",
   },
   privacy,
   accessibility,

@@ -28,6 +28,8 @@ export const en: Texts = {
     sharedHelp:
       "Then we store nothing in the browser. If you close or reload the page, the conversation is gone from here.",
     begin: "Get started",
+    about: "It is about",
+    otherTopic: "Choose another topic",
     ongoing: (answered) => `You have a conversation under way with ${answers(answered)}.`,
     continue: "Continue the conversation",
     beginNew: "Or start a new one",
@@ -241,6 +243,10 @@ export const en: Texts = {
     done: (day, backupsGone) => `Deleted ${day}. Gone from backups by ${backupsGone}.`,
     receipt: "Receipt",
     again: "Start a new conversation",
+  },
+  embed: {
+    stranger: "The conversation cannot be shown on this page. You can open it by itself.",
+    openItself: "Open the conversation",
   },
   privacy,
   accessibility,

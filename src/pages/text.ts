@@ -21,6 +21,8 @@ export interface Texts {
     readonly shared: string;
     readonly sharedHelp: string;
     readonly begin: string;
+    readonly about: string;
+    readonly otherTopic: string;
     readonly ongoing: (answered: number) => string;
     readonly continue: string;
     readonly beginNew: string;
@@ -174,6 +176,11 @@ export interface Texts {
     readonly done: (day: string, backupsGone: string) => string;
     readonly receipt: string;
     readonly again: string;
+  };
+  /** On the sites of others. */
+  readonly embed: {
+    readonly stranger: string;
+    readonly openItself: string;
   };
   readonly privacy: {
     readonly title: string;

@@ -3,6 +3,7 @@ import { walk } from "../../src/flow/walk/walk.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkPartners } from "./check-partners.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
 import type { ContentFiles } from "./files.ts";
@@ -19,6 +20,7 @@ export function check(
   return [
     ...checkConditions(catalog, files),
     ...checkIds(content, catalog, files),
+    ...checkPartners(content, catalog, files),
     ...checkWords(catalog, files),
     ...checkFacts(catalog, files, today),
     ...checkTexts(catalog, files),
