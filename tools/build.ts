@@ -1,10 +1,25 @@
 /** Makes the static assets: script, style, the API's description. Run by wrangler before it serves or deploys. */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { build } from "esbuild";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { build, type Plugin, transform } from "esbuild";
 import { ASSET_HEADERS } from "../src/http/headers.ts";
 import { apiPage, openapi } from "../src/protocol/openapi.ts";
 
 const OUT = "build/assets";
+const TARGET = ["chrome100", "firefox100", "safari15.4"];
+
+/** A style sheet imported by a script, minified, as text. */
+const cssAsText: Plugin = {
+  name: "css-as-text",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), {
+        loader: "css",
+        minify: true,
+      });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
 
 await mkdir(OUT, { recursive: true });
 await build({
@@ -13,9 +28,20 @@ await build({
   bundle: true,
   minify: true,
   format: "esm",
-  target: ["chrome100", "firefox100", "safari15.4"],
+  target: TARGET,
   logLevel: "warning",
 });
+await build({
+  entryPoints: { embed: "src/browser/embed.ts" },
+  outdir: OUT,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: TARGET,
+  plugins: [cssAsText],
+  logLevel: "warning",
+});
+await copyFile("src/browser/embed-types.d.ts", `${OUT}/embed.d.ts`);
 await copyFile("src/pages/icon.svg", `${OUT}/icon.svg`);
 await writeFile(`${OUT}/openapi.json`, `${JSON.stringify(openapi(), null, 2)}\n`);
 await writeFile(`${OUT}/api.html`, apiPage());

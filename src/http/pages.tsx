@@ -67,6 +67,8 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variabl
   app.get("/samtale", async (context) => {
     const here = visit(context);
     const { token } = here.session;
+    // In a frame every conversation begins here.
+    if (token === null && here.place.framed) return startPage(here);
     if (token === null) return startPage(here, { notice: texts[here.lang].start.noConversation });
     const view = await here.conversations.view(token);
     return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);

@@ -62,11 +62,14 @@ export async function placeOf(
     flow: partner.flow ?? null,
     lang: partner.lang ?? null,
     hasTheme: theme !== "",
-    // A page that comes by a form is put into the one shown by its script, or links to what was not blocked before.
-    oneFile: request.method === "GET" ? packed : null,
+    // Only for what a browser goes to: what a script asks for has style and script already.
+    oneFile: isNavigation(request) ? packed : null,
   };
   return { place: { base, framed }, packed };
 }
+
+const isNavigation = ({ method, headers }: Request): boolean =>
+  method === "GET" && headers.get("sec-fetch-dest") !== "empty";
 
 // Values, not promises: what one request has begun to wait for is of no use to another.
 const packs = new Map<string, Packed>();

@@ -1,19 +1,25 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { servePartner } from "./partner-site.ts";
 
 const READY_MS = 60_000;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+async function listen(server: Server, host: string): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === "string") throw new Error("no port");
   return address.port;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, "127.0.0.1");
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 async function whenReady(server: ChildProcess): Promise<void> {
@@ -35,11 +41,22 @@ async function whenReady(server: ChildProcess): Promise<void> {
   });
 }
 
-/** Serves the Worker for the browser tests, with an empty store of its own. Its address is INDGANG_URL. */
+/**
+ * Serves the Worker for the browser tests, with an empty store of its own: INDGANG_URL. And the sites of partners, on
+ * addresses that a browser takes for other sites: one that is listed (INDGANG_PARTNER), one that is not (INDGANG_OTHER).
+ */
 export default async function serve(): Promise<() => Promise<void>> {
   const port = await freePort();
   const store = await mkdtemp(join(tmpdir(), "indgang-"));
-  const settings = [`TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`, "JURISDICTION:local"];
+  const url = `http://localhost:${port}`;
+  const [partner, other] = [servePartner(() => url), servePartner(() => url)];
+  const site = `http://127.0.0.1:${await listen(partner, "127.0.0.1")}`;
+  const strange = `http://127.0.0.2:${await listen(other, "127.0.0.2")}`;
+  const settings = [
+    `TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`,
+    "JURISDICTION:local",
+    `PARTNER_ORIGINS:hilleroed ${site}`,
+  ];
   const server = spawn(
     "wrangler",
     ["dev", "--ip", "127.0.0.1", "--port", String(port), "--persist-to", store].concat(
@@ -49,8 +66,11 @@ export default async function serve(): Promise<() => Promise<void>> {
     { env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1" } },
   );
   await whenReady(server);
-  process.env["INDGANG_URL"] = `http://localhost:${port}`;
+  process.env["INDGANG_URL"] = url;
+  process.env["INDGANG_PARTNER"] = site;
+  process.env["INDGANG_OTHER"] = strange;
   return async () => {
+    for (const one of [partner, other]) one.close();
     const ended = new Promise((resolve) => server.on("exit", resolve));
     server.kill("SIGTERM");
     await ended;
