@@ -139,11 +139,8 @@ class Chat extends HTMLElement implements IndgangChat {
 
   #name(): void {
     const name = this.getAttribute("label") ?? (this.textContent.trim() || "Én indgang");
-    this.#button.textContent =
-      this.#title.textContent =
-      this.#panel.ariaLabel =
-      this.#frame.title =
-        name;
+    this.#button.textContent = this.#title.textContent = this.#frame.title = name;
+    if (this.#isBubble) this.#panel.ariaLabel = name;
     this.#close.textContent = this.#words.close;
   }
 

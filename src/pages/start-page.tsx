@@ -44,7 +44,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
         </p>
         {topic === undefined ? null : (
           <p>
-            {start.about} <strong>{topic.title}</strong>.{" "}
+            {start.about} <strong>{topic.title}</strong>{" "}
             <a href={face.at(`/samtale?flow=&lang=${face.lang}`)}>{start.otherTopic}</a>
           </p>
         )}

@@ -26,7 +26,7 @@ export const da: Texts = {
     sharedHelp:
       "Så gemmer vi intet i browseren. Lukker eller genindlæser du siden, er samtalen væk herfra.",
     begin: "Kom i gang",
-    about: "Det handler om",
+    about: "Emne:",
     otherTopic: "Vælg et andet emne",
     ongoing: (answered) => `Du har en samtale i gang med ${answered} svar.`,
     continue: "Fortsæt samtalen",

@@ -28,7 +28,7 @@ export const en: Texts = {
     sharedHelp:
       "Then we store nothing in the browser. If you close or reload the page, the conversation is gone from here.",
     begin: "Get started",
-    about: "It is about",
+    about: "Topic:",
     otherTopic: "Choose another topic",
     ongoing: (answered) => `You have a conversation under way with ${answers(answered)}.`,
     continue: "Continue the conversation",

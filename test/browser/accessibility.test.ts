@@ -1,35 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answers, axeSource, Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
+import { findingsOf } from "./axe.ts";
+import { type Answers, Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly html: string }[];
-}
-interface AxeResults {
-  readonly violations: readonly Finding[];
-  readonly incomplete: readonly Finding[];
-}
-
-const axe = readFileSync(axeSource, "utf8");
-
-/** Rules of WCAG 2.0-2.2, A and AA: what axe is sure of, and what it could not decide. */
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(
-    `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
-  )) as AxeResults;
-  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 120)}`),
-  );
-}
 
 /** Everything that can be pressed is at least 48 px high; links inside a sentence are as high as their line. */
 const smallTargets = (page: Page): Promise<string[]> =>

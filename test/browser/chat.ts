@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import bundled from "@sparticuz/chromium";
 import {
   type Browser,
@@ -31,8 +30,6 @@ export async function openBrowser(...more: readonly string[]): Promise<Browser> 
   return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
 
-export const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 /** Answers by question; where none is named, the first option, "0" in a table, nothing in a text. */
 export type Answers = { readonly [question: string]: string | readonly string[] };
 
@@ -59,12 +56,12 @@ export const ownNetwork = (): { "cf-connecting-ip": string } => ({
 export class Chat {
   readonly page: Page;
   /** Where the chat is: the page itself, or a frame in it. */
-  readonly #where: Page | Frame;
+  readonly where: Page | Frame;
   readonly #close: () => Promise<void>;
 
   private constructor(page: Page, close: () => Promise<void>, where: Page | Frame = page) {
     this.page = page;
-    this.#where = where;
+    this.where = where;
     this.#close = close;
   }
 
@@ -94,25 +91,25 @@ export class Chat {
 
   /** The id of the question that is open, or null: the outcome is shown. */
   async question(): Promise<string | null> {
-    const field = this.#where.locator('.step:not(.outcome) input[name="question"]').first();
+    const field = this.where.locator('.step:not(.outcome) input[name="question"]').first();
     return (await field.count()) === 0 ? null : field.getAttribute("value");
   }
   async heading(): Promise<string> {
-    return (await this.#where.locator("#nu").innerText()).trim();
+    return (await this.where.locator("#nu").innerText()).trim();
   }
 
   /** Fills in the open question, without sending it. */
   async fill(answers: Answers): Promise<void> {
     const id = (await this.question()) ?? "";
-    const values = this.#where.locator('.step [name="value"]');
+    const values = this.where.locator('.step [name="value"]');
     const kind = (await values.count()) === 0 ? "table" : await values.first().getAttribute("type");
     const [...given] = [answers[id] ?? []].flat();
     if (kind === "radio" || kind === "checkbox") {
       const chosen = given.length > 0 ? given : [await values.first().getAttribute("value")];
       for (const value of chosen)
-        await this.#where.locator(`.step [name="value"][value="${value}"]`).check();
+        await this.where.locator(`.step [name="value"][value="${value}"]`).check();
     } else if (kind === "table") {
-      for (const box of await this.#where.locator(".step .row input").all())
+      for (const box of await this.where.locator(".step .row input").all())
         await box.fill(given[0] ?? "0");
     } else {
       await values.first().fill(given[0] ?? "");
@@ -120,18 +117,18 @@ export class Chat {
   }
   /** Sends what is filled in, and waits for what comes of it. */
   send(button = ".step button.primary"): Promise<void> {
-    return this.changedBy(() => this.#where.locator(button).first().click());
+    return this.changedBy(() => this.where.locator(button).first().click());
   }
   press(name: RegExp): Promise<void> {
-    return this.changedBy(() => this.#where.getByRole("button", { name }).first().click());
+    return this.changedBy(() => this.where.getByRole("button", { name }).first().click());
   }
   /** Does something, and waits for the page that comes of it. */
   async changedBy(act: () => Promise<void>): Promise<void> {
-    const before = await this.#where.locator("main").innerHTML();
+    const before = await this.where.locator("main").innerHTML();
     await act();
     // Asked from here: in a page without JavaScript nothing waits by itself.
     for (const until = Date.now() + 15_000; Date.now() < until;) {
-      const isThere = await this.#where.evaluate(hasChanged, before).catch(() => false);
+      const isThere = await this.where.evaluate(hasChanged, before).catch(() => false);
       if (isThere) return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
