@@ -53,7 +53,7 @@ app.use(async (context, next) => {
   headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
-app.route("/", embedPages({ partners: partnersOf }));
+app.route("/", embedPages({ ...deps, partners: partnersOf }));
 const people = pages(deps);
 app.route("/", people);
 app.route("/p/:partner/:slot", people);

@@ -1,5 +1,5 @@
 /** Makes the static assets: script, style, the API's description. Run by wrangler before it serves or deploys. */
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { build, type Plugin, transform } from "esbuild";
 import { ASSET_HEADERS } from "../src/http/headers.ts";
 import { apiPage, openapi } from "../src/protocol/openapi.ts";
@@ -23,7 +23,11 @@ const cssAsText: Plugin = {
 
 await mkdir(OUT, { recursive: true });
 await build({
-  entryPoints: { chat: "src/browser/chat.ts", style: "src/pages/style.css" },
+  entryPoints: {
+    chat: "src/browser/chat.ts",
+    check: "src/browser/check.ts",
+    style: "src/pages/style.css",
+  },
   outdir: OUT,
   bundle: true,
   minify: true,
@@ -41,9 +45,20 @@ await build({
   plugins: [cssAsText],
   logLevel: "warning",
 });
+// What partners have named with its hash stays as it was published.
+await cp("src/browser/loaders", `${OUT}/embed`, { recursive: true });
 await copyFile("src/browser/embed-types.d.ts", `${OUT}/embed.d.ts`);
 await copyFile("src/pages/icon.svg", `${OUT}/icon.svg`);
 await writeFile(`${OUT}/openapi.json`, `${JSON.stringify(openapi(), null, 2)}\n`);
 await writeFile(`${OUT}/api.html`, apiPage());
 const headers = Object.entries(ASSET_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-await writeFile(`${OUT}/_headers`, `/*\n${headers.join("\n")}\n`);
+await writeFile(
+  `${OUT}/_headers`,
+  `/*
+${headers.join("\n")}
+/embed.js
+  cache-control: public, max-age=3600
+/embed/*
+  cache-control: public, max-age=31536000, immutable
+`,
+);

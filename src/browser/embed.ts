@@ -1,6 +1,6 @@
 import type { IndgangChat } from "./embed-types.d.ts";
 import css from "./embed.css";
-import type { FromFrame, ToFrame } from "./message.ts";
+import type { FromFrame, HostFacts, ToFrame } from "./message.ts";
 
 /**
  * A partner's one line: `<indgang-chat>` shows the chat in a frame on our own host. Nothing is fetched or stored before
@@ -18,6 +18,11 @@ const words = {
   da: { close: "Luk", failed: "Samtalen kan ikke vises her. " },
   en: { close: "Close", failed: "The conversation cannot be shown here. " },
 };
+
+const blocked: string[] = [];
+document.addEventListener("securitypolicyviolation", (event) =>
+  blocked.push(event.effectiveDirective),
+);
 
 const style = new CSSStyleSheet();
 style.replaceSync(css);
@@ -166,7 +171,10 @@ class Chat extends HTMLElement implements IndgangChat {
     this.#link.hidden = !hasFailed;
     if (!hasFailed) return this.#failed.replaceChildren();
     this.#failed.append(this.#words.failed, this.#link);
-    if (!this.querySelector("a")) this.#failed.append(make("a", { href: ours, textContent: ours }));
+    // Where a set-up is checked, what has blocked the frame is told to the page that knows what to do about it.
+    const help = this.hasAttribute("check") ? `/indlejr?blokeret=${blocked.join()}` : "";
+    if (help || !this.querySelector("a"))
+      this.#failed.append(" ", make("a", { href: ours + help, textContent: ours + help }));
   }
 
   #focus(): void {
@@ -177,7 +185,16 @@ class Chat extends HTMLElement implements IndgangChat {
   }
 
   #say(what: ToFrame["do"]): void {
-    this.#frame.contentWindow?.postMessage({ indgang: 1, do: what } satisfies ToFrame, ours);
+    const facts = what === "facts" ? this.#facts() : {};
+    this.#frame.contentWindow?.postMessage({ indgang: 1, do: what, ...facts }, ours);
+  }
+  #facts(): HostFacts {
+    return {
+      link: !!this.querySelector("a"),
+      lang: !!document.documentElement.lang,
+      viewport: !!document.querySelector('meta[name="viewport"]'),
+      blocked,
+    };
   }
 
   #tell(name: string, detail: object | null = null): void {
@@ -196,6 +213,7 @@ class Chat extends HTMLElement implements IndgangChat {
       this.#fail(false);
       this.#focus();
       this.#tell("ready");
+      if (this.hasAttribute("check")) this.#say("facts");
     }
   };
 

@@ -6,7 +6,19 @@ export type ToFrame =
   /** Sent when a page has loaded in the frame; it answers `ready`, and knows from then on whom it speaks with. */
   | { readonly indgang: 1; readonly do: "hello" }
   /** Put the focus on the heading: the frame has been opened by a person. */
-  | { readonly indgang: 1; readonly do: "focus" };
+  | { readonly indgang: 1; readonly do: "focus" }
+  /** To the page that checks a set-up: what only the page around can know. */
+  | ({ readonly indgang: 1; readonly do: "facts" } & HostFacts);
+
+export interface HostFacts {
+  /** Whether there is a link inside, for where no script runs. */
+  readonly link: boolean;
+  /** Whether the page says its language, and that it fits a phone. */
+  readonly lang: boolean;
+  readonly viewport: boolean;
+  /** Directives that have blocked something since the loader came. */
+  readonly blocked: readonly string[];
+}
 
 export type FromFrame =
   | { readonly indgang: 1; readonly tell: "ready" }

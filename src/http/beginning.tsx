@@ -5,13 +5,13 @@ import { valueProblem } from "../flow/value.ts";
 import { view as viewOf } from "../flow/view.ts";
 import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
+import { PREVIEW } from "../pages/set-up.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
 import { type AskedTopic, StartPage } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
 import { typedIn } from "./form.ts";
-import { PREVIEW } from "./place.ts";
 import { cookieOf, keepCookie, senderOf } from "./session.ts";
 import { faceFor, type Held, page, personFor, problemPage, type Visit } from "./visit.tsx";
 

@@ -1,16 +1,21 @@
 import type { Whereabouts } from "./place.ts";
 
-/** What a page may load and do, and who may frame it. Hashes: of the style and script written into a framed page. */
-const policy = (
-  ancestors: string,
-  hashes?: { readonly style: string; readonly script: string },
-): string =>
+interface Allowed {
+  readonly ancestors?: string;
+  /** Of the style and the script written into a framed page. */
+  readonly hashes?: { readonly style: string; readonly script: string } | undefined;
+  readonly frames?: string;
+}
+
+/** What a page may load and do, and who may frame it. */
+const policy = ({ ancestors = "'none'", hashes, frames }: Allowed = {}): string =>
   [
     "default-src 'none'",
     `script-src 'self'${hashes ? ` 'sha256-${hashes.script}'` : ""}`,
     `style-src 'self'${hashes ? ` 'sha256-${hashes.style}'` : ""}`,
     "img-src 'self'",
     "connect-src 'self'",
+    ...(frames === undefined ? [] : [`frame-src ${frames}`]),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
@@ -18,13 +23,16 @@ const policy = (
     "trusted-types indgang",
   ].join("; ");
 
+/** Of the page that shows our own frame before it stands anywhere. */
+export const FRAMING_POLICY = policy({ frames: "'self'" });
+
 interface Headers {
   readonly [name: string]: string;
 }
 
 /** On every answer of the Worker, but where it is framed. */
 export const SECURITY_HEADERS: Headers = {
-  "content-security-policy": policy("'none'"),
+  "content-security-policy": policy(),
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -47,10 +55,11 @@ export const ASSET_HEADERS: Headers = {
 export function headersFor(whereabouts: Whereabouts): Headers {
   if (whereabouts !== "unknown" && whereabouts.place.framed === null) return SECURITY_HEADERS;
   const opened = { ...SECURITY_HEADERS, "cross-origin-resource-policy": "cross-origin" };
-  if (whereabouts === "unknown") return { ...opened, "content-security-policy": policy("*") };
+  if (whereabouts === "unknown")
+    return { ...opened, "content-security-policy": policy({ ancestors: "*" }) };
   const { place, packed } = whereabouts;
   const hosts = place.framed?.hosts ?? [];
   const hashes = packed ? { style: packed.styleHash, script: packed.scriptHash } : undefined;
   const ancestors = hosts.length === 0 ? "'none'" : hosts.join(" ");
-  return { ...opened, "content-security-policy": policy(ancestors, hashes) };
+  return { ...opened, "content-security-policy": policy({ ancestors, hashes }) };
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Partner, Partners } from "../flow/define.ts";
 import { sha256Base64 } from "../lib/bytes.ts";
 import { HOME, type OneFile, type Place } from "../pages/place.ts";
+import { PREVIEW } from "../pages/set-up.ts";
 import { faultsOf, styleOf, themeIn } from "../pages/theme.ts";
 
 /** `/p/<partner>/<slot>/…`: the same pages, for a frame on a partner's site. */
@@ -31,9 +32,7 @@ export function withOrigins(partners: Partners, added: string): Partners {
   return all;
 }
 
-/** The partner of /indlejr's preview: framed by ourselves alone, in the colours its address names. */
-export const PREVIEW = "proev";
-
+/** Framed by ourselves alone, in the colours its address names. */
 const previewOf = (url: URL): Partner => {
   const theme = themeIn(url.searchParams);
   const isLegible = theme !== null && faultsOf(theme).length === 0;

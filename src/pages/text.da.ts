@@ -1,3 +1,4 @@
+import { embed } from "./text.embed.da.ts";
 import { accessibility, privacy } from "./text.pages.da.ts";
 import type { Texts } from "./text.ts";
 
@@ -238,10 +239,7 @@ export const da: Texts = {
     receipt: "Kvittering",
     again: "Begynd en ny samtale",
   },
-  embed: {
-    stranger: "Samtalen kan ikke vises på denne side. Du kan åbne den for sig selv.",
-    openItself: "Åbn samtalen",
-  },
+  embed,
   privacy,
   accessibility,
 };

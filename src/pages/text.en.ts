@@ -1,3 +1,4 @@
+import { embed } from "./text.embed.en.ts";
 import { accessibility, privacy } from "./text.pages.en.ts";
 import type { Texts } from "./text.ts";
 
@@ -244,10 +245,7 @@ export const en: Texts = {
     receipt: "Receipt",
     again: "Start a new conversation",
   },
-  embed: {
-    stranger: "The conversation cannot be shown on this page. You can open it by itself.",
-    openItself: "Open the conversation",
-  },
+  embed,
   privacy,
   accessibility,
 };

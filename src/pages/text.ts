@@ -1,6 +1,7 @@
 import type { ValueReason } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import { da } from "./text.da.ts";
+import type { EmbedTexts } from "./text.embed.ts";
 import { en } from "./text.en.ts";
 
 /** Every sentence the face itself says. One file per language; what the guide says comes from the content. */
@@ -178,10 +179,7 @@ export interface Texts {
     readonly again: string;
   };
   /** On the sites of others. */
-  readonly embed: {
-    readonly stranger: string;
-    readonly openItself: string;
-  };
+  readonly embed: EmbedTexts;
   readonly privacy: {
     readonly title: string;
     readonly sections: (r: Retention) => readonly Section[];

@@ -111,8 +111,8 @@ describe("by keyboard", () => {
         const stop = await tab();
         if (ends.test(stop) || stop.startsWith("BODY")) break;
         // Out of the page: a browser's own bar has the focus now.
-      if (stop.startsWith("frame: <body")) continue;
-      const isSeen = await changesPicture(partner, () => blur(partner));
+        if (stop.startsWith("frame: <body")) continue;
+        const isSeen = await changesPicture(partner, () => blur(partner));
         if (!isSeen) unseen.push(stop);
       }
       expect(unseen).toEqual([]);

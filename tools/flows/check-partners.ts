@@ -1,14 +1,8 @@
 import type { Catalog, Content } from "../../src/flow/build.ts";
+import { isExactOrigin, isPartnerId } from "../../src/pages/set-up.ts";
 import { faultsOf, LEAST_CONTRAST } from "../../src/pages/theme.ts";
 import type { ContentFiles } from "./files.ts";
 import { didYouMean, error, type Remark } from "./remark.ts";
-
-const PARTNER = /^[a-z][a-z0-9-]{0,31}$/;
-const RESERVED = "proev";
-
-/** An origin exactly as a browser sends it, over HTTPS: anything else would never match, or match too much. */
-const isExact = (origin: string): boolean =>
-  URL.canParse(origin) && new URL(origin).origin === origin && origin.startsWith("https://");
 
 /** Partners: their ids, that their origins are exact, that their flow is published and their colours legible. */
 export function checkPartners(content: Content, catalog: Catalog, files: ContentFiles): Remark[] {
@@ -18,14 +12,14 @@ export function checkPartners(content: Content, catalog: Catalog, files: Content
     const place = files.definition("key", id);
     const say = (wrong: string, mend: string): number =>
       remarks.push(error(place, id, wrong, mend));
-    if (!PARTNER.test(id) || id === RESERVED) {
+    if (!isPartnerId(id)) {
       say(
         "an id is lower-case letters, digits and dashes, and stands in an address",
         "choose another",
       );
     }
     for (const origin of [...partner.origins, ...(partner.ancestors ?? [])]) {
-      if (!isExact(origin))
+      if (!isExactOrigin(origin))
         say(`”${origin}” is no origin`, "write it as https://www.example.dk, without a path");
     }
     if (partner.flow !== undefined && !flows.includes(partner.flow)) {
