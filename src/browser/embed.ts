@@ -19,6 +19,12 @@ const words = {
   en: { close: "Close", failed: "The conversation cannot be shown here. " },
 };
 
+/** https://html.spec.whatwg.org/multipage/interaction.html#closewatcher, where a browser has it. */
+interface CloseWatcher extends EventTarget {
+  destroy(): void;
+}
+declare const CloseWatcher: new () => CloseWatcher;
+
 const blocked: string[] = [];
 document.addEventListener("securitypolicyviolation", (event) =>
   blocked.push(event.effectiveDirective),
@@ -56,6 +62,7 @@ class Chat extends HTMLElement implements IndgangChat {
   readonly #title = make("span", {});
   readonly #bar = make("div", { className: "bar" }, this.#title, this.#close);
   readonly #panel = make("div", { className: "panel" }, this.#failed);
+  #back: CloseWatcher | undefined;
   #isMade = false;
   #isReady = false;
   #wantsFocus = false;
@@ -75,8 +82,8 @@ class Chat extends HTMLElement implements IndgangChat {
     this.#link.addEventListener("slotchange", () => this.#name());
     this.#name();
     this.#frame.addEventListener("load", () => this.#say("hello"));
-    this.#panel.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") this.close();
+    root.addEventListener("keydown", (event) => {
+      if ((event as KeyboardEvent).key === "Escape") this.close();
     });
     // Where it fills the screen, whoever has gone on from it would be somewhere under it.
     this.addEventListener("focusout", ({ relatedTarget }) => {
@@ -111,6 +118,11 @@ class Chat extends HTMLElement implements IndgangChat {
     if (!this.#panel.inert) return this.#frame.scrollIntoView();
     this.#panel.inert = false;
     this.#button.ariaExpanded = "true";
+    // A phone's own way back closes it, where the browser has one for this; the page's history is left alone.
+    if ("CloseWatcher" in window && matchMedia(FILLS_SCREEN).matches) {
+      this.#back = new CloseWatcher();
+      this.#back.addEventListener("close", () => this.close());
+    }
     this.#tell("opened");
   }
 
@@ -120,6 +132,7 @@ class Chat extends HTMLElement implements IndgangChat {
 
   #shut(): boolean {
     if (!this.#isBubble || this.#panel.inert) return false;
+    this.#back?.destroy();
     this.#panel.inert = true;
     this.#button.ariaExpanded = "false";
     this.#wantsFocus = false;

@@ -24,7 +24,7 @@ const ARGS = [
   "--host-resolver-rules=MAP indgang.test 127.0.0.1",
 ];
 
-export async function openBrowser(...more: readonly string[]): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath =
     INSTALLED.find((path) => existsSync(path)) ?? (await bundled.executablePath());
   return chromium.launch({ executablePath, args: [...ARGS, ...more] });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findingsOf } from "./axe.ts";
-import { openBrowser, REGISTRATION } from "./chat.ts";
+import { openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
 import { expectEachHeardOnce } from "./hearing.ts";
 import type { Shown } from "./partner-site.ts";
 import { PartnerPage } from "./partner.ts";
@@ -41,6 +41,24 @@ describe.each(Object.entries(MODES))("axe finds nothing at %s", (_, options) => 
     await check("after an answer");
     await chat.answerUntil(REGISTRATION);
     await check("outcome");
+    await partner.close();
+  });
+
+  test("the page that checks, and the one where it is set up", async () => {
+    const checked = { chats: ['partner="hilleroed" mode="inline" lang="da" check'] };
+    const partner = await PartnerPage.open(browser, checked, options);
+    await partner.page.locator("indgang-chat").scrollIntoViewIfNeeded();
+    await partner.heard("ready");
+    expect(await findingsOf(await partner.frame(0, "/tjek"))).toEqual([]);
+    const set = "partner=bib&name=Bib&origins=https://bib.example&mode=inline";
+    for (const path of [
+      "/indlejr",
+      `/indlejr?${set}&brand=%23004d99`,
+      `/indlejr?${set}&brand=%23cccccc`,
+    ]) {
+      await partner.page.goto(URL_OF_SERVER + path);
+      expect(await findingsOf(partner.page), path).toEqual([]);
+    }
     await partner.close();
   });
 
@@ -160,6 +178,22 @@ describe("by keyboard", () => {
   });
 });
 
+test("a phone's way back closes it, and leaves the page's history alone", async () => {
+  const partner = await PartnerPage.open(browser, bubble, MODES["320 × 256"]);
+  const before = await partner.page.evaluate(() => history.length);
+  await partner.launcher.click();
+  await partner.heard("ready");
+  // Escape asks a browser the same as Android's Back does; outside the element nobody listens for the key itself.
+  await partner.page.evaluate(() => {
+    const at = document.activeElement;
+    if (at instanceof HTMLElement) at.blur();
+  });
+  await partner.page.keyboard.press("Escape");
+  await partner.heard("closed");
+  expect(await partner.page.evaluate(() => history.length)).toBe(before);
+  await partner.close();
+});
+
 test("each sentence in the frame is heard once", async () => {
   const partner = await PartnerPage.open(browser, bubble);
   await partner.launcher.click();
@@ -180,7 +214,7 @@ test("its buttons are at least 48 px, and follow the person's font size", async 
   }
   const { height } = await sizeOf(partner.launcher);
   await partner.close();
-  const large = await openBrowser("--blink-settings=defaultFontSize=32");
+  const large = await openBrowser(["--blink-settings=defaultFontSize=32"]);
   const enlarged = await PartnerPage.open(large, bubble);
   await enlarged.launcher.waitFor();
   expect((await sizeOf(enlarged.launcher)).height).toBe(2 * height);

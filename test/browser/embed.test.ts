@@ -1,12 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loaders } from "../../src/protocol/loaders.ts";
 import { Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
 import type { Shown } from "./partner-site.ts";
 import { NO_COOKIES_OF_OTHERS, OTHER, PARTNER, PartnerPage } from "./partner.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser(...NO_COOKIES_OF_OTHERS);
+  browser = await openBrowser(NO_COOKIES_OF_OTHERS);
 });
 afterAll(() => browser.close());
 
@@ -350,3 +351,97 @@ describe("its public face", () => {
     await partner.close();
   });
 });
+
+describe("the page that checks a set-up", () => {
+  const rowsOf = async (partner: PartnerPage, slot = 0): Promise<Record<string, string>> => {
+    const frame = await partner.frame(slot, "/tjek");
+    await frame.locator('[data-check="blocked"].met, [data-check="blocked"].unmet').waitFor();
+    return frame.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>("[data-check]")].map((row) => [
+          row.dataset["check"] ?? "",
+          row.className,
+        ]),
+      ),
+    );
+  };
+  const ALL = [
+    "blocked",
+    "cookie",
+    "framed",
+    "lang",
+    "link",
+    "loader",
+    "room",
+    "script",
+    "viewport",
+  ];
+
+  test("says on the live page that all is well", async () => {
+    const partner = await PartnerPage.open(browser, {
+      chats: [element("check")],
+      policy: "strict",
+    });
+    expect(await rowsOf(partner)).toEqual(Object.fromEntries(ALL.map((id) => [id, "met"])));
+    await partner.close();
+  });
+
+  test("and what is not", async () => {
+    const partner = await PartnerPage.open(
+      browser,
+      { chats: [element("check")], policy: "strict" },
+      { viewport: { width: 250, height: 600 } },
+    );
+    await partner.page.evaluate(() => {
+      document.documentElement.lang = "";
+      document.querySelector('meta[name="viewport"]')?.remove();
+      document.querySelector("indgang-chat a")?.remove();
+      document.body.append(Object.assign(new Image(), { src: "https://elsewhere.example/x.png" }));
+    });
+    await partner.page.evaluate(() => {
+      const chat = document.querySelector("indgang-chat");
+      const again = chat?.cloneNode() as HTMLElement;
+      chat?.replaceWith(again);
+    });
+    const rows = await rowsOf(partner);
+    for (const id of ["room", "link", "lang", "viewport", "blocked"])
+      expect(rows[id], id).toBe("unmet");
+    await partner.close();
+  });
+
+  test("where the frame is blocked, the link leads to what to do about it", async () => {
+    const partner = await PartnerPage.open(browser, {
+      chats: [element("check")],
+      policy: "no-frames",
+    });
+    const help = partner.page.locator("indgang-chat a[href*=blokeret]");
+    await help.waitFor({ timeout: 10_000 });
+    await partner.page.goto((await help.getAttribute("href")) ?? "");
+    expect(await partner.page.locator(".keeping").innerText()).toMatch(
+      /Siden har blokeret: frame-src/,
+    );
+    await partner.close();
+  });
+});
+
+test.each(loaders.map(({ version }) => `/embed/${version}.js`))(
+  "the frame speaks with the loader published as %s",
+  async (script) => {
+    const partner = await PartnerPage.open(browser, { ...bubble, script });
+    await partner.launcher.click();
+    await partner.heard("ready");
+    const chat = await partner.chat();
+    await chat.answer(REGISTRATION);
+    await partner.heard("step");
+    await partner.page.keyboard.press("Escape");
+    await partner.heard("closed");
+    await partner.close();
+    const within = await PartnerPage.open(browser, { ...inline, script });
+    const grown = await within.chat();
+    await grown.answerUntil(REGISTRATION);
+    await expect
+      .poll(async () => (await within.page.locator("indgang-chat iframe").boundingBox())?.height)
+      .toBeGreaterThan(2000);
+    await within.close();
+  },
+);

@@ -134,6 +134,24 @@ describe("check", () => {
       "",
     ],
     [
+      "an origin with a path",
+      "partners.ts",
+      replace("origins: []", 'origins: ["https://www.hilleroed.dk/borger"]'),
+      "”https://www.hilleroed.dk/borger” is no origin",
+    ],
+    [
+      "a colour nobody can read",
+      "partners.ts",
+      replace('lang: "da"', 'lang: "da", theme: { brand: "#cccccc" }'),
+      "contrast of 1.6",
+    ],
+    [
+      "a partner that begins with no flow there is",
+      "partners.ts",
+      replace('lang: "da"', 'flow: "registraton"'),
+      "mente du ”registration”?",
+    ],
+    [
       "no answer for not knowing",
       "registration/flow.ts",
       replace('["ways", "not-yet", "unsure"]', '["ways", "not-yet"]'),

@@ -117,6 +117,13 @@ export class ContentFiles {
     return { file: file?.file ?? this.directory, line: 1 };
   }
 
+  /** A partner may be called like a desk or a source: it is looked for at home alone. */
+  partner(id: string): Place {
+    const home = this.#files.filter((one) => one.path === "partners.ts");
+    const pattern = DEFINITION.key(escaped(id));
+    return this.#find(home, (line) => pattern.test(line)) ?? this.first(null);
+  }
+
   stories(): readonly string[] {
     return this.#files.flatMap((one) => (/^stories\/.*\.ts$/.test(one.path) ? [one.path] : []));
   }
