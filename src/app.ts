@@ -1,14 +1,16 @@
 import { type Context, Hono } from "hono";
-import { configOf } from "./config.ts";
+import { configOf, receivingDesks } from "./config.ts";
 import { catalog, partners } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { deskPages } from "./http/desk/desk-pages.tsx";
 import { embedPages, strangerPage } from "./http/embed-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
 import { headersFor } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
 import { placeIn, placeOf, type Variables, withOrigins } from "./http/place.ts";
 import { problemResponse } from "./http/problems.ts";
+import { receiptsOf } from "./http/receipts.ts";
 import { dayAt } from "./lib/clock.ts";
 import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
@@ -19,7 +21,15 @@ type AppEnv = { Bindings: Env; Variables: Variables };
 const today = (): string => dayAt(Date.now());
 const partnersOf = (env: Env): typeof partners =>
   withOrigins(partners, configOf(env).PARTNER_ORIGINS);
-const deps = { conversations: conversationsOf, catalog, today };
+const deps = {
+  conversations: conversationsOf,
+  receipts: receiptsOf,
+  receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
+  isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
+  catalog,
+  switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
+  today,
+};
 
 export const app = new Hono<AppEnv>();
 
@@ -53,6 +63,7 @@ app.use(async (context, next) => {
   headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
+app.route("/desk", deskPages());
 app.route("/", embedPages({ ...deps, partners: partnersOf }));
 const people = pages(deps);
 app.route("/", people);

@@ -1,19 +1,32 @@
-import contact from "./contact.ts";
-import contactDa from "./contact.da.md";
-import contactEn from "./contact.en.md";
-import entrance from "./entrance.ts";
-import entranceDa from "./entrance.da.md";
-import entranceEn from "./entrance.en.md";
 import registration from "./registration.ts";
 import registrationDa from "./registration.da.md";
 import registrationEn from "./registration.en.md";
+import entrance from "./entrance.ts";
+import entranceDa from "./entrance.da.md";
+import entranceEn from "./entrance.en.md";
+import employment from "./employment.ts";
+import employmentDa from "./employment.da.md";
+import employmentEn from "./employment.en.md";
+import volunteers from "./volunteers.ts";
+import volunteersDa from "./volunteers.da.md";
+import volunteersEn from "./volunteers.en.md";
 import support from "./support.ts";
 import supportDa from "./support.da.md";
 import supportEn from "./support.en.md";
+import contact from "./contact.ts";
+import contactDa from "./contact.da.md";
+import contactEn from "./contact.en.md";
 
-export const facts = { ...registration, ...entrance, ...contact, ...support };
+export const facts = {
+  ...registration,
+  ...entrance,
+  ...employment,
+  ...volunteers,
+  ...support,
+  ...contact,
+};
 export const factWords = {
-  da: [registrationDa, entranceDa, contactDa, supportDa],
-  en: [registrationEn, entranceEn, contactEn, supportEn],
+  da: [registrationDa, entranceDa, employmentDa, volunteersDa, supportDa, contactDa],
+  en: [registrationEn, entranceEn, employmentEn, volunteersEn, supportEn, contactEn],
 };
 export { default as sources } from "./sources.ts";

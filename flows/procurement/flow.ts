@@ -9,7 +9,7 @@ export default defineFlow({
     // Whether they are registered is known from the registration flow, or from what they came for.
     { ask: "registration-aim", when: { topics: "registration" } },
     {
-      ask: "sell-what",
+      ask: "contract-kind",
       options: [
         "goods",
         "service",
@@ -22,22 +22,22 @@ export default defineFlow({
     },
     {
       ask: "contract-size",
-      when: { "sell-what": ["goods", "service"] },
+      when: { "contract-kind": ["goods", "service"] },
       options: ["small", "middle", "large", "unsure"],
     },
     {
       ask: "contract-size-light",
-      when: { "sell-what": "social-service" },
+      when: { "contract-kind": "social-service" },
       options: ["under", "over", "unsure"],
     },
     {
       ask: "contract-size-building",
-      when: { "sell-what": "building" },
+      when: { "contract-kind": "building" },
       options: ["under", "over", "unsure"],
     },
     {
       ask: "staff",
-      when: { "sell-what": { not: ["have-contract", "courses"] } },
+      when: { "contract-kind": { not: ["have-contract", "courses"] } },
       options: [
         "sheltered-workshop",
         "aim-and-share",
@@ -49,23 +49,23 @@ export default defineFlow({
     },
     {
       ask: "service-organisation",
-      when: { "sell-what": "social-service" },
+      when: { "contract-kind": "social-service" },
       options: ["only-and-reinvests", "had-contract", "not-all", "unsure"],
     },
     {
       ask: "rsv-status",
       when: {
-        "sell-what": { not: ["have-contract", "courses"] },
+        "contract-kind": { not: ["have-contract", "courses"] },
         topics: { not: ["registration", "after-registration"] },
       },
       options: ["yes", "on-the-way", "no", "unsure"],
     },
     {
       ask: "together",
-      when: { "sell-what": { not: ["have-contract", "courses"] } },
+      when: { "contract-kind": { not: ["have-contract", "courses"] } },
       options: ["alone", "with-others", "under-another", "unsure"],
     },
-    { ask: "public-support", when: { "sell-what": { not: "have-contract" } } },
+    { ask: "public-support", when: { "contract-kind": { not: "have-contract" } } },
   ],
 
   findings: {
@@ -159,7 +159,7 @@ export default defineFlow({
             { "contract-size": "unsure" },
             { "contract-size-light": "unsure" },
             { "contract-size-building": "unsure" },
-            { "sell-what": "unsure" },
+            { "contract-kind": "unsure" },
           ],
         },
       },
@@ -187,8 +187,8 @@ export default defineFlow({
       },
     ],
     "procurement-way": [
-      { is: "ask-about-contract", when: { "sell-what": "have-contract" } },
-      { is: "ask-about-courses", when: { "sell-what": "courses" } },
+      { is: "ask-about-contract", when: { "contract-kind": "have-contract" } },
+      { is: "ask-about-courses", when: { "contract-kind": "courses" } },
       {
         is: "reserved",
         when: {
@@ -216,7 +216,10 @@ export default defineFlow({
           all: [
             { "contract-level": "under", "reserved-for-staff": ["unmet", "unclear"] },
             {
-              any: [{ "sell-what": "building" }, { "reserved-for-service": ["unmet", "unclear"] }],
+              any: [
+                { "contract-kind": "building" },
+                { "reserved-for-service": ["unmet", "unclear"] },
+              ],
             },
           ],
         },
@@ -228,7 +231,7 @@ export default defineFlow({
             { "contract-level": "over", "reserved-for-staff": ["unmet", "unclear"] },
             {
               any: [
-                { "sell-what": ["goods", "service", "building"] },
+                { "contract-kind": ["goods", "service", "building"] },
                 { "reserved-for-service": ["unmet", "unclear"] },
               ],
             },
@@ -242,7 +245,7 @@ export default defineFlow({
             { "contract-level": "unknown", "reserved-for-staff": ["unmet", "unclear"] },
             {
               any: [
-                { "sell-what": ["goods", "service", "building", "unsure"] },
+                { "contract-kind": ["goods", "service", "building", "unsure"] },
                 { "reserved-for-service": ["unmet", "unclear"] },
               ],
             },
@@ -258,7 +261,7 @@ export default defineFlow({
     // What they sell
     {
       card: "running-contract",
-      when: { "sell-what": "have-contract" },
+      when: { "contract-kind": "have-contract" },
       facts: ["kommunens-hovednummer"],
       todo: ["ask-about-invoice"],
       desk: "hilleroed-indkoeb",
@@ -266,7 +269,7 @@ export default defineFlow({
     },
     {
       card: "selling-courses",
-      when: { "sell-what": "courses" },
+      when: { "contract-kind": "courses" },
       facts: ["oevo-betydning-for-salg", "oevo-mentor-graense-2026"],
       todo: ["ask-who-buys-courses"],
       desk: "hilleroed-indkoeb",
@@ -274,7 +277,7 @@ export default defineFlow({
     },
     {
       card: "goods-or-service",
-      when: { "sell-what": "unsure" },
+      when: { "contract-kind": "unsure" },
       facts: ["udb-taerskel-2026", "udb-taerskel-light-2026"],
       todo: ["describe-what-you-sell"],
     },
@@ -306,7 +309,7 @@ export default defineFlow({
     },
     {
       card: "apprentices-required",
-      when: { "sell-what": ["service", "building"], "contract-level": "over" },
+      when: { "contract-kind": ["service", "building"], "contract-level": "over" },
       facts: ["udb-oplaering-2022"],
     },
     {
@@ -373,7 +376,7 @@ export default defineFlow({
     // What a registration does and does not do
     {
       card: "rsv-no-priority",
-      when: { "rsv-label": "registered", "sell-what": { not: ["have-contract", "courses"] } },
+      when: { "rsv-label": "registered", "contract-kind": { not: ["have-contract", "courses"] } },
       facts: ["udb-rsv-er-ikke-nok", "udb-rsv-ikke-krav"],
     },
     {
@@ -423,24 +426,24 @@ export default defineFlow({
     // A purchase is no support
     {
       card: "purchase-is-not-support",
-      when: { "public-support": "no", "sell-what": { not: "have-contract" } },
+      when: { "public-support": "no", "contract-kind": { not: "have-contract" } },
       facts: ["kom-koeb-er-ikke-stoette"],
     },
     {
       card: "support-beside-sale",
-      when: { "public-support": "money", "sell-what": { not: "have-contract" } },
+      when: { "public-support": "money", "contract-kind": { not: "have-contract" } },
       facts: ["kom-koeb-er-ikke-stoette", "stat-deminimis", "kom-hjemmel-ogsaa"],
       todo: ["list-earlier-support"],
     },
     {
       card: "favours-beside-sale",
-      when: { "public-support": "in-kind", "sell-what": { not: "have-contract" } },
+      when: { "public-support": "in-kind", "contract-kind": { not: "have-contract" } },
       facts: ["stat-indirekte", "kom-koeb-er-ikke-stoette", "stat-deminimis"],
       todo: ["list-earlier-support"],
     },
     {
       card: "support-or-sale",
-      when: { "public-support": "unsure", "sell-what": { not: "have-contract" } },
+      when: { "public-support": "unsure", "contract-kind": { not: "have-contract" } },
       facts: ["kom-koeb-er-ikke-stoette", "stat-indirekte"],
       todo: ["find-earlier-support"],
     },
@@ -448,7 +451,7 @@ export default defineFlow({
     // Who buys
     {
       card: "who-buys",
-      when: { "sell-what": { not: ["have-contract", "courses"] } },
+      when: { "contract-kind": { not: ["have-contract", "courses"] } },
       facts: ["udb-eu-revision", "udbud-indkoeb-hilleroed"],
       desk: "hilleroed-indkoeb",
       closes: true,

@@ -19,12 +19,8 @@ export default defineFlow({
       ],
     },
     {
-      ask: "rsv-now",
-      when: { "registration-aim": "already-rsv" },
-      options: ["yearly-report", "change", "pay-out", "leave", "listed-by-mistake", "unsure"],
-    },
-    {
       ask: "legal-form",
+      brief: "where",
       when: { "registration-aim": { not: "already-rsv" } },
       options: [
         "none-yet",
@@ -182,6 +178,7 @@ export default defineFlow({
     },
     {
       ask: "cvr",
+      brief: "where",
       kind: "text",
       format: "cvr",
       max: 11,
@@ -493,7 +490,8 @@ export default defineFlow({
       {
         is: "not-registration",
         because: "not-business",
-        when: { "criterion-business": "unmet" },
+        // Another flow may ask about sales where this one did not get that far.
+        when: { "criterion-business": "unmet", purpose: { not: "side-benefit" } },
         facts: ["rsv-myndighed"],
       },
       {
@@ -635,7 +633,11 @@ export default defineFlow({
       facts: ["rsv-er-en-maerkat", "rsv-frivillig-ordning", "rsv-fem-kriterier"],
     },
 
-    // Already registered
+    {
+      card: "already-registered",
+      when: { "registration-aim": "already-rsv" },
+      facts: ["rsv-myndighed", "rsv-fem-kriterier"],
+    },
     {
       card: "registrar-decides",
       when: {
@@ -643,52 +645,6 @@ export default defineFlow({
         stage: ["under-three-years", "three-years-or-more", "unsure"],
       },
       facts: ["rsv-hvor", "rsv-synlig-i-cvr"],
-    },
-    {
-      card: "rsv-yearly-report",
-      when: { "rsv-now": "yearly-report" },
-      facts: [
-        "rsv-aarsrapport-klasse-b",
-        "rsv-aarsrapport-frist",
-        "rsv-ekstra-rapportering",
-        "rsv-ekstra-i-aarsrapport",
-      ],
-      todo: ["file-annual-report"],
-      desk: "erhvervsstyrelsen",
-      closes: true,
-    },
-    {
-      card: "rsv-change",
-      when: { "rsv-now": "change" },
-      facts: ["rsv-aendringer-14-dage", "form-gebyr-aendring"],
-      todo: ["report-change"],
-      desk: "erhvervsstyrelsen",
-      closes: true,
-    },
-    {
-      card: "rsv-pay-out",
-      when: { "rsv-now": "pay-out" },
-      facts: ["k5-loft-35-pct", "k5-loft-diskonto-15", "k5-begge-lofter", "rsv-udbytteberegning"],
-      todo: ["attach-dividend-calculation"],
-      desk: "erhvervsstyrelsen",
-      closes: true,
-      caution: true,
-    },
-    {
-      card: "rsv-by-mistake",
-      when: { "rsv-now": "listed-by-mistake" },
-      facts: ["rsv-kan-afmelde", "rsv-tvangsafregistrering", "rsv-kritik-af-registeret"],
-      todo: ["correct-the-register"],
-      desk: "erhvervsstyrelsen",
-      closes: true,
-    },
-    {
-      card: "rsv-check-up",
-      when: { "rsv-now": "unsure" },
-      facts: ["rsv-fem-kriterier", "rsv-kan-afmelde"],
-      todo: ["go-through-criteria"],
-      desk: "erhvervsstyrelsen",
-      closes: true,
     },
 
     // The form they have
@@ -1189,15 +1145,6 @@ export default defineFlow({
       caution: true,
     },
     {
-      card: "hc-melde-sig-ud",
-      when: { "rsv-now": "leave" },
-      facts: ["rsv-kan-afmelde", "rsv-overskud-laases", "k5-samlet-udlodning", "rsv-oploesning"],
-      todo: ["count-locked-surplus"],
-      desk: "erhvervsstyrelsen",
-      closes: true,
-      caution: true,
-    },
-    {
       card: "rsv-sell-later",
       when: { surplus: "sell-later" },
       facts: ["rsv-overskud-laases", "k5-samlet-udlodning", "rsv-kan-afmelde"],
@@ -1227,7 +1174,10 @@ export default defineFlow({
       card: "dividend-figures",
       when: {
         any: [
-          { "dividend-ceiling": { min: 5001 } },
+          {
+            surplus: ["some-to-owners", "as-much-as-allowed"],
+            "dividend-ceiling": { min: 5001 },
+          },
           {
             "dividend-ceiling": { min: 1, max: 5000 },
             "legal-form": ["a-s", "p-s", "k-s", "i-s", "amba", "fmba"],
@@ -1243,12 +1193,18 @@ export default defineFlow({
     },
     {
       card: "no-dividend",
-      when: { "dividend-ceiling": { max: 0 } },
+      when: {
+        surplus: ["some-to-owners", "as-much-as-allowed"],
+        "dividend-ceiling": { max: 0 },
+      },
       facts: ["k5-loft-35-pct", "k5-loft-diskonto-15", "k5-begge-lofter"],
     },
     {
       card: "dividend-numbers-unsure",
-      when: { "dividend-numbers": "unsure" },
+      when: {
+        surplus: ["some-to-owners", "as-much-as-allowed"],
+        "dividend-numbers": "unsure",
+      },
       facts: ["k5-loft-35-pct", "k5-loft-diskonto-15", "k5-begge-lofter", "k5-eksempel"],
       todo: ["find-dividend-numbers"],
     },
@@ -1512,7 +1468,6 @@ export default defineFlow({
     "separate-dividend-and-donation": { kind: "money" },
     "write-down-wages": { kind: "money" },
     "weigh-free-dividend": { kind: "money" },
-    "count-locked-surplus": { kind: "money" },
     "note-yearly-surplus": { kind: "money" },
     // Other rules that apply
     "ask-collection-permit": { kind: "approval" },
@@ -1534,12 +1489,6 @@ export default defineFlow({
     "ask-building-grant": { kind: "money" },
     "ask-procurement-rules": {},
     "count-share-of-employees": {},
-    // Already registered
-    "file-annual-report": {},
-    "report-change": {},
-    "attach-dividend-calculation": { kind: "money" },
-    "correct-the-register": {},
-    "go-through-criteria": {},
     // The application
     "ask-accountant": {},
     "found-and-register": {},

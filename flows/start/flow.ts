@@ -5,6 +5,7 @@ export default defineFlow({
   steps: [
     {
       ask: "topics",
+      brief: "wants",
       kind: "many",
       options: [
         "registration",
@@ -19,7 +20,11 @@ export default defineFlow({
         "unsure",
       ],
     },
-    { ask: "who", options: ["founder", "association", "company", "advisor", "unsure"] },
+    {
+      ask: "who",
+      brief: "where",
+      options: ["founder", "association", "company", "advisor", "unsure"],
+    },
     {
       ask: "people-on-benefits",
       when: { topics: { not: "employment" } },
@@ -27,10 +32,12 @@ export default defineFlow({
     },
     {
       ask: "person-situation",
+      health: true,
       kind: "many",
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
       options: [
         "unemployed",
+        "job-ready",
         "activity-ready",
         "work-duty",
         "sick-with-job",
@@ -40,9 +47,10 @@ export default defineFlow({
         "sheltered",
         "stu",
         "refugee",
+        "ukraine",
         "disability-graduate",
         "adult-apprentice",
-        "special-rules",
+        "revalidation",
         "volunteer-on-dagpenge",
         "no-benefit",
         "unsure",
@@ -50,6 +58,7 @@ export default defineFlow({
     },
     {
       ask: "stage",
+      brief: "where",
       options: ["idea", "starting", "under-three-years", "three-years-or-more", "unsure"],
     },
   ],
@@ -60,12 +69,14 @@ export default defineFlow({
         when: {
           "person-situation": [
             "unemployed",
+            "job-ready",
             "activity-ready",
             "work-duty",
             "sick-without-job",
             "flex-job",
             "early-retirement",
             "refugee",
+            "ukraine",
             "disability-graduate",
             "adult-apprentice",
             "unsure",
@@ -84,12 +95,14 @@ export default defineFlow({
                   "person-situation": {
                     not: [
                       "unemployed",
+                      "job-ready",
                       "activity-ready",
                       "work-duty",
                       "sick-without-job",
                       "flex-job",
                       "early-retirement",
                       "refugee",
+                      "ukraine",
                       "disability-graduate",
                       "adult-apprentice",
                       "unsure",
@@ -113,12 +126,14 @@ export default defineFlow({
                   "person-situation": {
                     not: [
                       "unemployed",
+                      "job-ready",
                       "activity-ready",
                       "work-duty",
                       "sick-without-job",
                       "flex-job",
                       "early-retirement",
                       "refugee",
+                      "ukraine",
                       "disability-graduate",
                       "adult-apprentice",
                       "unsure",
@@ -142,12 +157,14 @@ export default defineFlow({
                   "person-situation": {
                     not: [
                       "unemployed",
+                      "job-ready",
                       "activity-ready",
                       "work-duty",
                       "sick-without-job",
                       "flex-job",
                       "early-retirement",
                       "refugee",
+                      "ukraine",
                       "disability-graduate",
                       "adult-apprentice",
                       "unsure",
@@ -168,46 +185,6 @@ export default defineFlow({
       card: "about-registration",
       when: { topics: "registration" },
       facts: ["rsv-myndighed", "rsv-frivillig-ordning"],
-    },
-    {
-      card: "about-employment",
-      when: { topics: "employment" },
-      facts: [
-        "loven-siger-kommunen",
-        "en-virksomhedsindgang-krav",
-        "jobcenter-krav-afskaffet-2026",
-      ],
-    },
-    {
-      card: "about-after-registration",
-      when: { topics: "after-registration" },
-      facts: ["rsv-ekstra-rapportering", "rsv-aarsrapport-klasse-b"],
-    },
-    {
-      card: "about-volunteers",
-      when: { topics: "volunteers" },
-      facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
-    },
-    {
-      card: "about-association",
-      when: { topics: "association" },
-      facts: ["for-frivillig-vs-almindelig", "bog-erhvervsdrift", "bog-enkelt-loppemarked"],
-      todo: ["talk-association-business"],
-      desk: "hip",
-    },
-    {
-      card: "about-premises",
-      when: { topics: "premises" },
-      facts: ["stat-indirekte", "kom-hjemmel-ogsaa", "frivilligcenter-lokaler"],
-      todo: ["describe-premises"],
-      desk: "c4",
-    },
-    {
-      card: "about-contact",
-      when: { topics: "contact" },
-      facts: ["kommunens-hovednummer"],
-      todo: ["ask-for-a-person"],
-      desk: "c4",
     },
     {
       card: "topics-unsure",
@@ -249,7 +226,7 @@ export default defineFlow({
     },
     {
       card: "volunteers-only",
-      when: { "people-on-benefits": "volunteers-only" },
+      when: { "people-on-benefits": "volunteers-only", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
       todo: ["ask-volunteers-about-benefits"],
       desk: "frivilligcenter",
@@ -265,12 +242,14 @@ export default defineFlow({
       when: {
         "person-situation": [
           "unemployed",
+          "job-ready",
           "activity-ready",
           "work-duty",
           "sick-without-job",
           "flex-job",
           "early-retirement",
           "refugee",
+          "ukraine",
           "disability-graduate",
           "adult-apprentice",
           "unsure",
@@ -283,7 +262,12 @@ export default defineFlow({
     },
     {
       card: "person-unemployed",
-      when: { "person-situation": "unemployed" },
+      when: { "person-situation": ["unemployed", "job-ready"] },
+    },
+    // What employment says at length, where it is not asked for.
+    {
+      card: "places-in-short",
+      when: { topics: { not: "employment" }, "person-situation": ["unemployed", "job-ready"] },
       facts: ["rimelighed-forhold", "rimelighed-altid-en"],
       todo: ["count-employees"],
     },
@@ -357,15 +341,20 @@ export default defineFlow({
       todo: ["ask-about-apprentice"],
     },
     {
-      card: "person-special-rules",
-      when: { "person-situation": "special-rules" },
+      card: "person-ukraine",
+      when: { "person-situation": "ukraine" },
+      todo: ["ask-municipality"],
+    },
+    {
+      card: "person-revalidation",
+      when: { "person-situation": "revalidation" },
       facts: ["kommunens-hovednummer"],
       todo: ["ask-municipality"],
       desk: "hilleroed-kommune",
     },
     {
       card: "person-volunteer-on-dagpenge",
-      when: { "person-situation": "volunteer-on-dagpenge" },
+      when: { "person-situation": "volunteer-on-dagpenge", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
       todo: ["ask-a-kasse"],
       desk: "a-kasse",
@@ -373,9 +362,13 @@ export default defineFlow({
     {
       card: "person-no-benefit",
       when: { "person-situation": "no-benefit" },
-      facts: ["arbejdsgiver-registrer", "ansaettelsesbevis-hvem", "arbejdsskade-pligt"],
       todo: ["find-employee"],
       desk: "c4",
+    },
+    {
+      card: "duties-in-short",
+      when: { topics: { not: "employment" }, "person-situation": "no-benefit" },
+      facts: ["arbejdsgiver-registrer", "ansaettelsesbevis-hvem", "arbejdsskade-pligt"],
     },
     { card: "person-unsure", when: { "person-situation": "unsure" }, todo: ["let-person-ask"] },
 
@@ -438,13 +431,10 @@ export default defineFlow({
     "find-out-who-will-work": {},
     "go-through-together": {},
     "say-what-you-want": {},
-    "ask-for-a-person": {},
     "look-up-start-date": {},
     "describe-idea": {},
     "make-plan": {},
     "bring-figures": {},
     "bring-question-to-c4": {},
-    "talk-association-business": {},
-    "describe-premises": {},
   },
 });

@@ -9,7 +9,20 @@ const association = {
   "people-on-benefits": "no",
   stage: "three-years-or-more",
 };
-const employer = { topics: ["employment"], who: "company", stage: "three-years-or-more" };
+// Employment is told in employment.ts; here only who is named first, with no more asked than that needs.
+const employer = {
+  topics: ["employment"],
+  who: "company",
+  stage: "three-years-or-more",
+  "people-aim": ["unsure"],
+};
+
+const workshop = {
+  "premises-need": "workplace",
+  landlord: "private",
+  agreement: "nothing",
+  "want-to-meet": ["businesses"],
+};
 
 const registered = {
   "registration-aim": "show-genuine",
@@ -260,9 +273,21 @@ export default defineStories([
   },
   {
     story: "skranke-forening: En gammel forening, der vil begynde at sælge noget",
-    answers: { ...association, topics: ["association"] },
+    answers: {
+      ...association,
+      topics: ["association"],
+      sales: "planned",
+      "association-kind": "ordinary",
+      buyers: "others",
+      trade: "volunteers",
+      "yearly-sales": 20_000,
+      "association-wages": "none",
+      "next-form": "stay",
+      "association-wonders": ["none"],
+    },
     shows: {
-      cards: ["about-association"],
+      findings: { "association-outlook": "plans-business" },
+      cards: ["before-the-first-sale", "talk-business"],
       todo: ["talk-association-business"],
       desks: ["hip", "c4"],
     },
@@ -348,20 +373,31 @@ export default defineStories([
   },
   {
     story: "skranke-lokaler: En virksomhed i drift leder efter lokaler",
-    answers: { ...company, topics: ["premises"] },
-    shows: { cards: ["about-premises"], todo: ["describe-premises"], desks: ["c4"] },
-    hides: { desks: ["hip", "hilleroed-kommune", "jobcenter"] },
+    answers: { ...company, topics: ["premises"], ...workshop },
+    shows: { cards: ["place-for-running"], todo: ["describe-premises"], desks: ["c4"] },
+    hides: { cards: ["place-for-new"], desks: ["hip", "hilleroed-kommune", "jobcenter"] },
   },
   {
     story: "skranke-lokaler: En med en idé leder efter lokaler",
-    answers: { ...founder, topics: ["premises"] },
-    shows: { cards: ["about-premises"], todo: ["describe-premises"], desks: ["c4", "hip"] },
-    hides: { desks: ["jobcenter"] },
+    answers: { ...founder, topics: ["premises"], ...workshop },
+    shows: { cards: ["place-for-new"], todo: ["describe-premises"], desks: ["c4", "hip"] },
+    hides: { cards: ["place-for-running"], desks: ["jobcenter"] },
   },
   {
     story: "skranke-hvem-ringer-jeg-til: En virksomhed vil bare vide, hvem den skal ringe til",
-    answers: { ...company, topics: ["contact"] },
-    shows: { cards: ["about-contact"], todo: ["ask-for-a-person"], desks: ["c4"] },
+    answers: {
+      ...company,
+      topics: ["contact"],
+      "talk-about": "unsure",
+      "asked-before": "no",
+      "talk-how": "phone",
+    },
+    shows: {
+      findings: { "whom-to-call": "c4" },
+      cards: ["call-c4", "first-call", "by-phone"],
+      todo: ["ask-for-a-person"],
+      desks: ["c4"],
+    },
     hides: { desks: ["hip", "jobcenter", "hilleroed-kommune"] },
   },
   {
@@ -383,7 +419,7 @@ export default defineStories([
     shows: {
       findings: { "first-step": "approval" },
       cards: ["approval-before-start", "person-unemployed"],
-      todo: ["wait-for-approval", "count-employees"],
+      todo: ["wait-for-approval"],
       desks: ["jobcenter", "c4"],
     },
     hides: { cards: ["about-registration"], desks: ["erhvervsstyrelsen", "hip"] },
@@ -513,11 +549,22 @@ export default defineStories([
     hides: { cards: ["about-registration"], desks: ["erhvervsstyrelsen", "hip"] },
   },
   {
-    story: "skranke-person-special-rules: En virksomhed vil ansætte en fra Ukraine",
-    answers: { ...employer, "person-situation": ["special-rules"] },
+    story: "skranke-person-ukraine: En virksomhed vil ansætte en fra Ukraine",
+    answers: { ...employer, "person-situation": ["ukraine"] },
+    shows: {
+      findings: { "first-step": "approval" },
+      cards: ["approval-before-start", "person-ukraine"],
+      todo: ["wait-for-approval", "ask-municipality"],
+      desks: ["jobcenter", "c4"],
+    },
+    hides: { cards: ["person-revalidation"], desks: ["hip"] },
+  },
+  {
+    story: "skranke-person-revalidation: En virksomhed har en i revalidering",
+    answers: { ...employer, "person-situation": ["revalidation"] },
     shows: {
       findings: { "first-step": "running" },
-      cards: ["person-special-rules"],
+      cards: ["person-revalidation"],
       todo: ["ask-municipality"],
       desks: ["hilleroed-kommune", "c4"],
     },
@@ -563,6 +610,7 @@ export default defineStories([
       topics: ["premises", "support", "association", "procurement", "employment", "registration"],
       who: "association",
       "person-situation": ["no-benefit", "sheltered", "volunteer-on-dagpenge", "unemployed"],
+      "people-aim": ["unsure"],
       stage: "idea",
       ...able,
       "legal-form": "association-no-cvr",
@@ -570,21 +618,28 @@ export default defineStories([
       applicant: "volunteer-association",
       "money-for": "premises",
       "money-from": "unsure",
-      "sell-what": "goods",
+      "contract-kind": "goods",
       "contract-size": "small",
       staff: "neither",
       together: "alone",
       "public-support": "no",
+      buyers: "others",
+      "yearly-sales": "unsure",
+      "profit-to-cause": "all",
+      "association-wages": "first",
+      "next-form": "unsure",
+      "association-wonders": ["unsure"],
+      ...workshop,
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "form-first" },
       todo: ["wait-for-approval"],
       desks: [
         "jobcenter",
+        "c4",
         "hilleroed-indkoeb",
         "frivilligcenter",
         "hip",
-        "c4",
         "socialafdeling",
         "a-kasse",
       ],
@@ -642,6 +697,8 @@ export default defineStories([
       topics: ["registration"],
       "registration-aim": "already-rsv",
       "rsv-now": "pay-out",
+      "paid-to": "owners",
+      "dividend-numbers": "unsure",
     },
     shows: {
       cards: ["rsv-pay-out"],

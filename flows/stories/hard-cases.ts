@@ -492,7 +492,12 @@ export default defineStories([
 
   {
     story: "hc-melde-sig-ud: En RSV, der vil ud af ordningen for at sælge virksomheden",
-    answers: { ...running, "registration-aim": "already-rsv", "rsv-now": "leave" },
+    answers: {
+      ...running,
+      "registration-aim": "already-rsv",
+      "rsv-now": "leave",
+      "why-leave": "sell",
+    },
     shows: {
       findings: { "registration-outlook": "already" },
       cards: ["hc-melde-sig-ud"],
@@ -512,7 +517,12 @@ export default defineStories([
   },
   {
     story: "hc-melde-sig-ud (nabo): En RSV, der vil ændre sine vedtægter og blive",
-    answers: { ...running, "registration-aim": "already-rsv", "rsv-now": "change" },
+    answers: {
+      ...running,
+      "registration-aim": "already-rsv",
+      "rsv-now": "change",
+      "what-changes": "statutes",
+    },
     shows: {
       findings: { "registration-outlook": "already" },
       cards: ["rsv-change"],
@@ -522,7 +532,12 @@ export default defineStories([
   },
   {
     story: "hc-melde-sig-ud (nabo): En forening, der kom på RSV-listen ved en fejl",
-    answers: { ...association, "registration-aim": "already-rsv", "rsv-now": "listed-by-mistake" },
+    answers: {
+      ...association,
+      "registration-aim": "already-rsv",
+      "rsv-now": "listed-by-mistake",
+      "mistake-sales": "no",
+    },
     shows: { cards: ["rsv-by-mistake"], todo: ["correct-the-register"] },
     hides: { cards: ["hc-melde-sig-ud"], todo: ["count-locked-surplus"] },
   },

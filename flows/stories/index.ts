@@ -1,16 +1,28 @@
+import afterRegistration from "./after-registration.ts";
+import association from "./association.ts";
+import contact from "./contact.ts";
 import desks from "./desks.ts";
+import employment from "./employment.ts";
 import hardCases from "./hard-cases.ts";
 import memo2017 from "./memo-2017.ts";
 import misunderstandings from "./misunderstandings.ts";
+import premises from "./premises.ts";
 import procurement from "./procurement.ts";
 import support from "./support.ts";
+import volunteers from "./volunteers.ts";
 
 /** Journeys that must keep working. Each names what must show and what must not. */
 export const stories = [
-  ...hardCases,
-  ...misunderstandings,
-  ...memo2017,
+  ...afterRegistration,
+  ...association,
+  ...contact,
   ...desks,
-  ...support,
+  ...employment,
+  ...hardCases,
+  ...memo2017,
+  ...misunderstandings,
+  ...premises,
   ...procurement,
+  ...support,
+  ...volunteers,
 ];

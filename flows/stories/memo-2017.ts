@@ -17,7 +17,16 @@ const cafe = {
   involvement: "ways",
   surplus: "stays",
 };
+/** One place in use, and few employees: the requirement the memo complains of. */
+const placement = {
+  "people-aim": ["work-trial"],
+  "workplace-numbers": [3, 1],
+  "know-person": "not-yet",
+  "support-needs": ["mentor"],
+  "first-day": "unsure",
+};
 const inActivation = {
+  ...placement,
   topics: ["employment", "registration"],
   "person-situation": ["activity-ready"],
   trade: "cafe-unpaid",
@@ -84,11 +93,12 @@ export default defineStories([
       who: "company",
       "person-situation": ["activity-ready"],
       stage: "three-years-or-more",
+      ...placement,
     },
     shows: {
       findings: { "first-step": "approval" },
-      cards: ["approval-before-start", "person-activity-ready", "for-company"],
-      todo: ["wait-for-approval", "ask-about-mentor"],
+      cards: ["approval-before-start", "person-activity-ready", "for-company", "places-full"],
+      todo: ["wait-for-approval", "ask-about-mentor", "ask-when-full"],
       desks: ["jobcenter", "c4"],
     },
     hides: {
@@ -168,10 +178,19 @@ export default defineStories([
       who: "association",
       "people-on-benefits": "volunteers-only",
       stage: "three-years-or-more",
+      sales: "some-mostly-grants",
+      "association-kind": "ordinary",
+      buyers: "others",
+      trade: "volunteers",
+      "yearly-sales": 250_000,
+      "profit-to-cause": "all",
+      "association-wages": "none",
+      "next-form": "stay",
+      "association-wonders": ["none"],
     },
     shows: {
-      findings: { "first-step": "running" },
-      cards: ["about-association", "for-association", "volunteers-only"],
+      findings: { "first-step": "running", "association-outlook": "runs-business" },
+      cards: ["sale-brings-duties", "for-association", "volunteers-only"],
       todo: ["talk-association-business", "ask-volunteers-about-benefits"],
       desks: ["hip", "frivilligcenter", "c4"],
     },
@@ -289,6 +308,7 @@ export default defineStories([
       topics: ["registration"],
       "people-on-benefits": "no",
       "rsv-now": "yearly-report",
+      "report-extra": "not-yet",
     },
     shows: {
       findings: { "registration-outlook": "already" },
@@ -310,6 +330,9 @@ export default defineStories([
       topics: ["registration", "employment"],
       "person-situation": ["activity-ready", "early-retirement"],
       "rsv-now": "unsure",
+      ...placement,
+
+      "criteria-now": ["none"],
     },
     shows: {
       findings: { "first-step": "approval", "registration-outlook": "already" },
@@ -331,7 +354,7 @@ export default defineStories([
       who: "company",
       "people-on-benefits": "no",
       stage: "three-years-or-more",
-      "sell-what": "goods",
+      "contract-kind": "goods",
       "contract-size": "small",
       staff: "share-not-aim",
       "rsv-status": "yes",

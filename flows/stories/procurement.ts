@@ -7,7 +7,7 @@ const seller = {
   who: "company",
   "people-on-benefits": "no",
   stage: "three-years-or-more",
-  "sell-what": "goods",
+  "contract-kind": "goods",
   "contract-size": "small",
   staff: "neither",
   "rsv-status": "no",
@@ -17,11 +17,11 @@ const seller = {
 const { "contract-size": _size, ...unsized } = seller;
 const care = {
   ...unsized,
-  "sell-what": "social-service",
+  "contract-kind": "social-service",
   "contract-size-light": "under",
   "service-organisation": "not-all",
 };
-const builder = { ...unsized, "sell-what": "building", "contract-size-building": "under" };
+const builder = { ...unsized, "contract-kind": "building", "contract-size-building": "under" };
 /** Only what is asked of those who have a contract, or sell courses. */
 const opening = {
   topics: ["procurement"],
@@ -51,7 +51,7 @@ const registering = {
   trade: "other-paid",
   duties: "ready",
   cvr: "",
-  "sell-what": "goods",
+  "contract-kind": "goods",
   "contract-size": "small",
   staff: "aim-and-share",
   together: "alone",
@@ -109,7 +109,7 @@ export default defineStories([
   },
   {
     story: "salg-stort (nabo): Et firma vil gøre rent i alle skoler",
-    answers: { ...seller, "sell-what": "service", "contract-size": "large" },
+    answers: { ...seller, "contract-kind": "service", "contract-size": "large" },
     shows: { cards: ["over-limit", "apprentices-required"], todo: ["ask-for-parts"] },
     hides: { cards: ["small-purchase"] },
   },
@@ -125,7 +125,7 @@ export default defineStories([
   },
   {
     story: "salg-ukendt (nabo): En virksomhed ved ikke, hvad den vil sælge",
-    answers: { ...unsized, "sell-what": "unsure" },
+    answers: { ...unsized, "contract-kind": "unsure" },
     shows: {
       findings: { "procurement-way": "find-the-size", "contract-level": "unknown" },
       cards: ["goods-or-service", "size-unknown"],
@@ -153,7 +153,7 @@ export default defineStories([
   },
   {
     story: "salg-forløb: En virksomhed lever af forløb for ledige",
-    answers: { ...opening, "sell-what": "courses", "public-support": "no" },
+    answers: { ...opening, "contract-kind": "courses", "public-support": "no" },
     shows: {
       findings: { "procurement-way": "ask-about-courses", "reserved-for-staff": "not-asked" },
       cards: ["selling-courses"],
@@ -164,7 +164,7 @@ export default defineStories([
   },
   {
     story: "salg-regning (nabo): »Hvor sender vi regningen, og hvornår får vi pengene?«",
-    answers: { ...opening, "sell-what": "have-contract" },
+    answers: { ...opening, "contract-kind": "have-contract" },
     shows: {
       findings: { "procurement-way": "ask-about-contract", "rsv-label": "not-asked" },
       cards: ["running-contract"],
@@ -177,7 +177,7 @@ export default defineStories([
   // Contracts reserved for those who give jobs
   {
     story: "reserveret: Et beskyttet værksted vil pakke varer for kommunen",
-    answers: { ...seller, "sell-what": "service", staff: "sheltered-workshop" },
+    answers: { ...seller, "contract-kind": "service", staff: "sheltered-workshop" },
     shows: {
       findings: { "procurement-way": "reserved", "reserved-for-staff": "sheltered-workshop" },
       cards: ["reserved-staff-open"],
@@ -390,7 +390,7 @@ export default defineStories([
       ...opening,
       topics: ["support", "procurement"],
       ...supported,
-      "sell-what": "have-contract",
+      "contract-kind": "have-contract",
     },
     shows: { cards: ["running-contract", "support-so-far"], todo: ["ask-about-invoice"] },
     hides: {
@@ -409,7 +409,7 @@ export default defineStories([
       topics: ["support", "procurement"],
       ...supported,
       "public-support": "in-kind",
-      "sell-what": "have-contract",
+      "contract-kind": "have-contract",
     },
     shows: { cards: ["running-contract", "support-in-kind"] },
     hides: { cards: ["favours-beside-sale"] },
@@ -421,7 +421,7 @@ export default defineStories([
       topics: ["support", "procurement"],
       ...supported,
       "public-support": "no",
-      "sell-what": "have-contract",
+      "contract-kind": "have-contract",
     },
     shows: { cards: ["running-contract", "support-ceiling"] },
     hides: { cards: ["purchase-is-not-support", "support-or-sale"] },
@@ -433,7 +433,7 @@ export default defineStories([
       topics: ["support", "procurement"],
       ...supported,
       "public-support": "unsure",
-      "sell-what": "have-contract",
+      "contract-kind": "have-contract",
     },
     shows: { cards: ["running-contract", "support-unknown"] },
     hides: { cards: ["support-or-sale"] },

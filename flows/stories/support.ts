@@ -37,7 +37,7 @@ const seller = {
   who: "company",
   "people-on-benefits": "no",
   stage: "three-years-or-more",
-  "sell-what": "goods",
+  "contract-kind": "goods",
   "contract-size": "small",
   staff: "neither",
   "rsv-status": "no",

@@ -5,7 +5,7 @@ import { cardsOf, type Path, walkPath } from "./path.ts";
 import { type Reading, read } from "./reading.ts";
 import { type ValueProblem, valueProblem } from "./value.ts";
 
-/** What a person asks the conversation to do. */
+/** What a person asks the conversation to do. A handoff is a turn too, and has a file of its own. */
 export type Input =
   | { readonly answer: { readonly question: string; readonly value: unknown } }
   | { readonly answers: readonly { readonly question: string; readonly value: unknown }[] }

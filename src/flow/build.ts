@@ -49,6 +49,9 @@ export interface Question {
   readonly step: number | null;
   readonly unit: string | null;
   readonly format: "cvr" | "p-number" | null;
+  /** The line of a brief that tells the answer; null: none by itself. */
+  readonly brief: "wants" | "where" | null;
+  readonly health: boolean;
 }
 
 /** One place in the one list of everything that may be asked, over all flows. */
@@ -130,6 +133,8 @@ function asQuestion(flow: string, step: OwnStep): Question {
     step: kind === "number" && "step" in step ? (step.step ?? 1) : null,
     unit: "unit" in step ? step.unit : null,
     format: "format" in step ? (step.format ?? null) : null,
+    brief: step.brief ?? null,
+    health: step.health === true,
   };
 }
 

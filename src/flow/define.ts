@@ -42,6 +42,10 @@ export interface TableRow {
 interface Asked {
   readonly ask: string;
   readonly when?: Condition;
+  /** The line of a brief that tells the answer, whatever else it leads to. */
+  readonly brief?: "wants" | "where";
+  /** An answer may tell about somebody's health: it is sent to nobody without a yes of its own. */
+  readonly health?: true;
 }
 
 /** One option. `unsure` is an option like any other, with its own advice, always last. */
@@ -262,7 +266,7 @@ type TestOf<V extends string> =
   | { readonly not: V | readonly V[] | Range };
 
 /** The ids of the figures a condition may read; each is a number. */
-export type FigureId = "dividend-ceiling";
+export type FigureId = "dividend-ceiling" | "ratio-places" | "net-growth";
 
 /** The same condition with every key and value checked against the flow; a wrong id becomes `never`. */
 type CheckedCondition<F extends Flow, C> = {

@@ -15,7 +15,10 @@ export type Entry =
     }
   | { readonly kind: "undo"; readonly of: number }
   | { readonly kind: "restart" }
-  | { readonly kind: "todo"; readonly id: string; readonly done: boolean };
+  | { readonly kind: "todo"; readonly id: string; readonly done: boolean }
+  /** A case was made, or told what has changed since. What was sent is a snapshot: no undo goes behind it. */
+  | { readonly kind: "handoff"; readonly desk: string; readonly number: string }
+  | { readonly kind: "correction"; readonly number: string };
 
 export interface Row {
   /** From 1, without gaps. */
@@ -103,6 +106,10 @@ export function replay(log: Log): Standing {
       case "todo":
         if (entry.done) done.add(entry.id);
         else done.delete(entry.id);
+        break;
+      case "handoff":
+      case "correction":
+        undoables.length = 0;
         break;
     }
   }

@@ -1,4 +1,4 @@
-import { dayInWords, numberInWords } from "../lib/format.ts";
+import { dayInWords, monthInWords, numberInWords } from "../lib/format.ts";
 import type { Lang } from "./define.ts";
 
 /** The few sentences the engine itself says, around the editors' words. */
@@ -34,7 +34,7 @@ const da: Phrases = {
     unclear: "uafklaret",
     unmet: "mangler",
   },
-  units: { kr: "{n} kr.", pct: "{n} pct.", persons: "{n} personer" },
+  units: { kr: "{n} kr.", pct: "{n} pct.", persons: "{n} personer", count: "{n}" },
 };
 
 const en: Phrases = {
@@ -54,7 +54,7 @@ const en: Phrases = {
     unclear: "unclear",
     unmet: "missing",
   },
-  units: { kr: "DKK {n}", pct: "{n} per cent", persons: "{n} people" },
+  units: { kr: "DKK {n}", pct: "{n} per cent", persons: "{n} people", count: "{n}" },
 };
 
 export const phrases: { readonly [L in Lang]: Phrases } = { da, en };
@@ -80,10 +80,11 @@ const DANISH_DATING: readonly (readonly [RegExp, string])[] = [
   [/\bførste halvår\b/g, "first half of"],
 ];
 
-/** A source's date as people read it: ISO days in words, and the Danish notes around them in English. */
+/** A source's date as people read it: ISO days and months in words, and the Danish notes around them in English. */
 export function datingInWords(lang: Lang, asOf: string): string {
   const days = asOf
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayInWords(lang, day))
+    .replace(/\b\d{4}-(?:0[1-9]|1[0-2])\b/g, (month) => monthInWords(lang, month))
     .replace(UNDATED, phrases[lang].undated);
   if (lang === "da") return days;
   return DANISH_DATING.reduce((text, [danish, english]) => text.replace(danish, english), days);

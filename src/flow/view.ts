@@ -1,5 +1,8 @@
 import type { FactView, View } from "../protocol/view.ts";
+import { isOpen } from "../protocol/case-life.ts";
 import type { Catalog } from "./build.ts";
+import { recipientOf } from "./consent.ts";
+import { hasChangedSince } from "./handoff.ts";
 import { factView } from "./facts.ts";
 import type { Log, Row } from "./log.ts";
 import { outcome } from "./outcome.ts";
@@ -29,6 +32,15 @@ export function view(catalog: Catalog, log: Log, showing: Showing): View {
     progress: { answered: path.answers.size, ...remaining(catalog, path.answers) },
     undoable: standing.undoable !== null,
     person: personToCall(catalog, showing),
+    receivers: [...(showing.receives ?? [])].flatMap((id) => {
+      const one = recipientOf(catalog, id, showing.lang);
+      return one ? [{ id, name: one.name, party: one.party }] : [];
+    }),
+    cases: (showing.cases ?? []).map(({ turn, ...one }) => ({
+      ...one,
+      name: recipientOf(catalog, one.desk, showing.lang)?.name ?? one.desk,
+      changed: isOpen(one.state) && hasChangedSince(catalog, log, turn),
+    })),
   };
 }
 

@@ -1,23 +1,30 @@
 import { type Context, Hono } from "hono";
-import { type Catalog, slotOf, textOf } from "../flow/build.ts";
+import type { Catalog } from "../flow/build.ts";
+import { flowSummary, flowView } from "../flow/flow-view.ts";
 import { beginning } from "../flow/log.ts";
+import { withoutFlows } from "../flow/switch-off.ts";
 import { valueProblem } from "../flow/value.ts";
-import { questionToChange } from "../flow/question-view.ts";
 import { view } from "../flow/view.ts";
-import { remaining } from "../flow/walk/progress.ts";
-import type { Result } from "../lib/result.ts";
+import { ok, type Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
 import type { Lang } from "../protocol/view.ts";
 import { cleanAnswer, readJson } from "./body.ts";
 import { calendarOf } from "./calendar.ts";
+import { cleanDraft } from "./contact.ts";
 import type { Conversations } from "./conversations.ts";
 import { problemResponse } from "./problems.ts";
+import type { Receipts } from "./receipts.ts";
 
 /** What a handler works with: everything from outside comes in here, the day included. */
 export interface ApiDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly receipts: (env: Env) => Receipts;
   readonly catalog: Catalog;
+  /** Flows this deployment has switched off. */
+  readonly switchedOff: (env: Env) => ReadonlySet<string>;
+  /** Desks this deployment can hand a person to. */
+  readonly receives: (env: Env) => ReadonlySet<string>;
   readonly today: () => string;
 }
 type Handler = (context: Context<{ Bindings: Env }>, call: Call) => Promise<Response>;
@@ -56,15 +63,17 @@ const askedLang = (request: Request): Lang | undefined =>
 
 export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
   const { catalog } = deps;
+  const offeredBy = (env: Env): Catalog => withoutFlows(catalog, deps.switchedOff(env));
   const formatOf = (question: string): "cvr" | "p-number" | null =>
     catalog.questions.get(question)?.format ?? null;
 
   const handlers: { readonly [R in RouteName]: Handler } = {
-    async begin({ req }, { conversations, lang }) {
+    async begin({ env, req }, { conversations, lang }) {
       const input = await readJson(req.raw, routes.begin.input);
       if (!input.ok) return problemResponse(input.problem, lang);
       const { flow, partner } = input.value;
-      const topics = catalog.questions.get("topics");
+      const offered = offeredBy(env);
+      const topics = offered.questions.get("topics");
       if (flow !== undefined && topics && valueProblem(topics, [flow])) {
         return problemResponse({ code: "bad_value", question: "topics" }, lang);
       }
@@ -75,8 +84,8 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
         ...(partner === undefined ? {} : { partner }),
       });
       // Nobody has answered yet: what it shows is known here, and no object is woken for it.
-      const showing = { lang: spoken, today: deps.today() };
-      const shown = view(catalog, beginning(flow ?? null), showing);
+      const showing = { lang: spoken, today: deps.today(), receives: deps.receives(env) };
+      const shown = view(offered, beginning(flow ?? null), showing);
       return respond({ ok: true, value: { token, view: shown } }, lang, 201);
     },
     async view({ req }, { conversations, token, lang }) {
@@ -95,6 +104,20 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       const cleaned = cleanAnswer(input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
       return respond(await conversations.preview(token, cleaned.value, askedLang(req.raw)), lang);
+    },
+    async handoffPreview({ req }, { conversations, token, lang }) {
+      const input = await readJson(req.raw, routes.handoffPreview.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const cleaned = "desk" in input.value ? cleanDraft(input.value) : ok(input.value);
+      if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
+      const asked = askedLang(req.raw);
+      return respond(await conversations.previewHandoff(token, cleaned.value, asked), lang);
+    },
+    async receipt({ req, env }, { token, lang }) {
+      const input = await readJson(req.raw, routes.receipt.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const { number } = input.value;
+      return respond(await deps.receipts(env).renew({ token, number }), lang, 201);
     },
     async link({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.link.input);
@@ -127,26 +150,17 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
     async erase(_, { conversations, token, lang }) {
       return respond(await conversations.erase(token), lang);
     },
-    async flows(_, { lang }) {
-      const flows = catalog.flows.map((flow) => aboutFlow(catalog, flow.id, lang));
-      return respond({ ok: true, value: { version: catalog.version, flows } }, lang);
+    async flows({ env }, { lang }) {
+      const offered = offeredBy(env);
+      const flows = offered.flows.flatMap(({ id }) => flowSummary(offered, id, { lang }) ?? []);
+      return respond({ ok: true, value: { version: offered.version, flows } }, lang);
     },
-    async flow({ req }, { lang }) {
-      const id = req.param("id") ?? "";
-      const flow = catalog.flows.find((one) => one.id === id);
-      if (!flow) return problemResponse({ code: "not_found" }, lang);
+    async flow({ env, req }, { lang }) {
       const showing = { lang, today: deps.today() };
-      const owned = flow.items.filter((item) => catalog.questions.get(item.question)?.flow === id);
-      const questions = owned.flatMap(
-        (item) => questionToChange(catalog, [], showing, item.question) ?? [],
-      );
-      const ready = catalog.words[lang].get(id)?.slots.has("ready")
-        ? slotOf(catalog.words[lang], id, "ready").label
-        : "";
-      return respond(
-        { ok: true, value: { ...aboutFlow(catalog, id, lang), ready, questions } },
-        lang,
-      );
+      const flow = flowView(offeredBy(env), req.param("id") ?? "", showing);
+      return flow === null
+        ? problemResponse({ code: "not_found" }, lang)
+        : respond({ ok: true, value: flow }, lang);
     },
     async health(_, { lang }) {
       const today = deps.today();
@@ -193,6 +207,10 @@ function cleanTurn(
     const cleaned = cleanAnswer(input.answer, formatOf);
     return cleaned.ok ? { ok: true, value: { ...input, answer: cleaned.value } } : cleaned;
   }
+  if ("handoff" in input) {
+    const cleaned = cleanDraft(input.handoff);
+    return cleaned.ok ? { ok: true, value: { ...input, handoff: cleaned.value } } : cleaned;
+  }
   if (!("answers" in input)) return { ok: true, value: input };
   const answers: typeof input.answers = [];
   for (const answer of input.answers) {
@@ -201,19 +219,4 @@ function cleanTurn(
     answers.push(cleaned.value);
   }
   return { ok: true, value: { ...input, answers } };
-}
-
-function aboutFlow(
-  catalog: Catalog,
-  id: string,
-  lang: Lang,
-): { id: string; title: string; about: string; fewest: number; most: number } {
-  const text = textOf(catalog.words[lang], id);
-  return { id, title: text.title, about: text.body, ...questionsIn(catalog, id) };
-}
-
-/** How many questions a flow asks with nothing known beforehand, as if nothing but it were published. */
-function questionsIn(catalog: Catalog, id: string): { fewest: number; most: number } {
-  const flows = catalog.flows.flatMap((flow) => (flow.id === id ? [{ ...flow, when: null }] : []));
-  return remaining({ ...catalog, flows, items: flows.flatMap((flow) => flow.items) }, new Map());
 }

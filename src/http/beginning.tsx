@@ -1,5 +1,6 @@
 import type { Catalog } from "../flow/build.ts";
 import { textOf } from "../flow/build.ts";
+import { questionsOnTheWay } from "../flow/flow-view.ts";
 import { beginning } from "../flow/log.ts";
 import { valueProblem } from "../flow/value.ts";
 import { view as viewOf } from "../flow/view.ts";
@@ -7,7 +8,7 @@ import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
 import { PREVIEW } from "../pages/set-up.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
-import { type AskedTopic, StartPage } from "../pages/start-page.tsx";
+import { StartPage } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
@@ -37,10 +38,10 @@ export async function startPage(
     <StartPage
       face={faceFor(visit, { token: null, keeping: "none" })}
       question={view.question}
-      progress={view.progress}
-      asked={askedTopics(deps.catalog, lang)}
+      length={topicLength(deps.catalog)}
       person={view.person}
       topic={topic}
+      receivers={view.receivers}
       ongoing={answered > 0 ? answered : null}
       {...shown}
     />,
@@ -48,8 +49,12 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps }: Visit, lang: Lang, flow: string | null = null): View =>
-  viewOf(deps.catalog, beginning(flow), { lang, today: deps.today() });
+const emptyView = ({ deps, context }: Visit, lang: Lang, flow: string | null = null): View =>
+  viewOf(deps.catalog, beginning(flow), {
+    lang,
+    today: deps.today(),
+    receives: deps.receives(context.env),
+  });
 
 /** The topic a form, an address or a partner has chosen; an empty one in the address takes the partner's back. */
 function topicOf({ deps, context, fields, lang, place }: Visit): Topic | undefined {
@@ -65,13 +70,14 @@ interface Topic {
   readonly title: string;
 }
 
-const askedTopics = (catalog: Catalog, lang: Lang): AskedTopic[] =>
-  catalog.flows.map((flow) => ({
-    title: textOf(catalog.words[lang], flow.id).title,
-    questions: flow.items
-      .filter((item) => catalog.questions.get(item.question)?.flow === flow.id)
-      .map((item) => textOf(catalog.words[lang], item.question).title),
-  }));
+/** The shortest and the longest way through one topic. */
+function topicLength(catalog: Catalog): { fewest: number; most: number } {
+  const lengths = catalog.flows.map(({ id }) => questionsOnTheWay(catalog, id));
+  return {
+    fewest: Math.min(...lengths.map((one) => one.fewest)),
+    most: Math.max(...lengths.map((one) => one.most)),
+  };
+}
 
 /**
  * How a new token is kept. A cookie is set only for a request from our own page: a foreign form must not replace the
@@ -90,6 +96,17 @@ function hold(visit: Visit, token: string): Held {
   return { ...visit, token, session: { token, carry, isProven: true } };
 }
 
+/** A token for a conversation that does not exist yet: in this language, on this topic, on this partner's site. */
+export function newToken(visit: Visit): Promise<string> {
+  const topic = topicOf(visit);
+  const partner = visit.place.framed?.partner;
+  return visit.conversations.begin({
+    lang: visit.lang,
+    ...(topic === undefined ? {} : { flow: topic.id }),
+    ...(partner === undefined || partner === PREVIEW ? {} : { partner }),
+  });
+}
+
 /** The first answer makes the conversation, and sets the cookie. */
 export async function begin(visit: Visit): Promise<Response> {
   if (senderOf(visit.context.req.raw, visit.origin) === "foreign") {
@@ -97,14 +114,7 @@ export async function begin(visit: Visit): Promise<Response> {
   }
   const read = readAnswer(visit);
   if (!read.ok) return notBegun(visit, read.problem);
-  const topic = topicOf(visit);
-  const partner = visit.place.framed?.partner;
-  const token = await visit.conversations.begin({
-    lang: visit.lang,
-    ...(topic === undefined ? {} : { flow: topic.id }),
-    ...(partner === undefined || partner === PREVIEW ? {} : { partner }),
-  });
-  const held = hold(visit, token);
+  const held = hold(visit, await newToken(visit));
   const turned = await held.conversations.turn(held.token, { turn: 1, answer: read.value });
   if (!turned.ok) return notBegun(visit, turned.problem);
   if (held.session.carry.keeping === "first") keepCookie(held.context, held.token);

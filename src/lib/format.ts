@@ -15,6 +15,9 @@ const numbers = formats((locale) => new Intl.NumberFormat(locale, { maximumFract
 const days = formats(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
 );
+const months = formats(
+  (locale) => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
+);
 const dates = formats(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Copenhagen" }),
 );
@@ -30,6 +33,10 @@ const moments = formats(
 /** "23. november 2026", of an ISO day. What is no day is shown as it stands. */
 export const dayInWords = (lang: Lang, day: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? days(lang).format(new Date(`${day}T12:00:00Z`)) : day;
+
+/** "november 2026", of an ISO month. */
+export const monthInWords = (lang: Lang, month: string): string =>
+  months(lang).format(new Date(`${month}-01T12:00:00Z`));
 
 /** The day and time in Hillerød, of ms since epoch. */
 export const momentInWords = (lang: Lang, at: number): string => moments(lang).format(at);

@@ -78,7 +78,16 @@ function pricesOf({ text: { change } }: Face, preview: PreviewView): Price[] {
   if (fresh.length > 0) {
     prices.push({ kind: "asked", text: change.asked(fresh.length), titles: titles(fresh) });
   }
-  for (const { title, from, to } of findings) {
+  // A change that ends a flow takes many verdicts at once: one line names them all.
+  const ended = findings.filter(({ to }) => to === "not-asked");
+  if (ended.length > 0) {
+    prices.push({
+      kind: "judged",
+      text: change.noLongerJudged(ended.length),
+      titles: titles(ended),
+    });
+  }
+  for (const { title, from, to } of findings.filter((one) => !ended.includes(one))) {
     const judged = (verdict: string): string =>
       verdict === "not-asked" ? change.notJudged : verdict;
     prices.push({

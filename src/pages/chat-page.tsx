@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { View } from "../protocol/view.ts";
+import { CaseList } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout, type LayoutTells } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
@@ -41,6 +42,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
       {ended ? null : <h1 class="unseen">{text.chat.title}</h1>}
       <Progress face={face} view={view} />
       <Keeping face={face} />
+      <CaseList face={face} view={view} />
       {notice === undefined ? null : (
         <div class="problem" id={attempt ? undefined : "nyt"}>
           <h2 id={attempt ? undefined : "fejl"} tabindex={-1}>
@@ -68,6 +70,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
               attempt={attempt ?? null}
               typed={props.typed}
               undoable={view.undoable}
+              begins={flowBeginning(view)}
             />
           )}
         </>
@@ -82,6 +85,15 @@ const tellsOf = ({ question, progress: { answered }, outcome }: View): LayoutTel
   "data-step": question?.id ?? (outcome === null ? "" : "outcome"),
   "data-answered": String(answered),
 });
+
+/** The flow whose first question is open. */
+function flowBeginning({ flows, transcript }: View): string | undefined {
+  const current = flows.find((flow) => flow.state === "current")?.id;
+  const isUnderWay = transcript.some(
+    (message) => message.kind === "answer" && message.flow === current,
+  );
+  return isUnderWay ? undefined : current;
+}
 
 const plain = (title: string | undefined): string =>
   (title ?? "").replace(/\*\*|\[|\]\([^)]*\)/g, "");

@@ -8,6 +8,7 @@ import type { Face } from "./face.ts";
 import { OpensBeside } from "./markdown.tsx";
 import { PersonToCall } from "./person.tsx";
 import type { Place } from "./place.ts";
+import { SideLink } from "./side-link.tsx";
 
 interface LayoutProps {
   readonly face: Face;
@@ -125,12 +126,12 @@ function LanguageSwitch({ face, path }: { face: Face; path: string | null }): JS
 
 /** Where the page itself carries the conversation, other pages open beside it. */
 function Footer({ face, person }: { face: Face; person: FactView | undefined }): JSX.Element {
-  const { text, carry, lang } = face;
-  const beside = carry.token === null ? {} : { target: "_blank", rel: "noopener" };
+  const { text, lang } = face;
   const links = [
     [`/privatliv?lang=${lang}`, text.tools.privacy],
     [`/tilgaengelighed?lang=${lang}`, text.tools.accessibility],
     [`/fortsaet?lang=${lang}`, text.tools.enterCode],
+    [`/kvittering?lang=${lang}`, text.cases.receipt.enterTitle],
   ] as const;
   return (
     <footer class="bottom">
@@ -138,10 +139,7 @@ function Footer({ face, person }: { face: Face; person: FactView | undefined }):
       <ul class="links">
         {links.map(([href, label]) => (
           <li>
-            <a href={face.at(href)} {...beside}>
-              {label}
-              {carry.token === null ? null : <span class="unseen"> ({text.opensInNewTab})</span>}
-            </a>
+            <SideLink face={face} href={href} label={label} />
           </li>
         ))}
       </ul>

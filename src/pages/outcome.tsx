@@ -21,6 +21,7 @@ interface OutcomeProps {
 export function Outcome({ face, view, outcome, today, isNewest }: OutcomeProps): JSX.Element {
   const { text } = face;
   const cautions = outcome.cards.filter((card) => card.caution);
+  const [first] = outcome.desks;
   const latest = latestCards(view.transcript);
   return (
     <section class="step outcome" id="resultat" aria-labelledby="nu">
@@ -30,6 +31,11 @@ export function Outcome({ face, view, outcome, today, isNewest }: OutcomeProps):
       </h1>
       <Markdown text={outcome.explanation} />
       <Meanings face={face} of={[outcome.headline, outcome.explanation]} />
+      {first === undefined ? null : (
+        <p class="screen-only">
+          {text.outcome.firstDesk} <a href="#skranker">{first.name}</a>.
+        </p>
+      )}
       <p class="soft">{text.outcome.basedOn(view.progress.answered)}</p>
       <Verdicts face={face} findings={outcome.findings} />
       <TodoList face={face} todo={outcome.todo} turn={view.turn + 1} />

@@ -6,6 +6,7 @@ import { AnswerFields, Choice, firstFieldId } from "./answer-fields.tsx";
 import { dayInWords, numberInWords } from "../lib/format.ts";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";
+import { SideLink } from "./side-link.tsx";
 import { fieldsOf, NOTHING_TYPED, type Typed, typedOf } from "./typed.ts";
 
 /** An answer that was not taken: what was typed, and why. */
@@ -42,6 +43,8 @@ interface QuestionFormProps {
   readonly flow?: string | undefined;
   /** The answer as it stands, where it is being changed. */
   readonly standing?: string;
+  /** The flow that begins with this question. */
+  readonly begins?: string | undefined;
 }
 
 const ACTION = {
@@ -62,6 +65,15 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
     <section class="step" id={`spm-${question.id}`} aria-labelledby="nu">
       {purpose === "change" && attempt === null ? <span id="nyt" class="anchor" /> : null}
       {purpose === "change" ? <p class="who">{text.question.changing}</p> : null}
+      {props.begins === undefined ? null : (
+        <p class="links">
+          <SideLink
+            face={face}
+            href={`/emner/${props.begins}?lang=${face.lang}`}
+            label={text.topic.title}
+          />
+        </p>
+      )}
       {purpose === "answer" && question.offer ? <Offer {...props} offer={question.offer} /> : null}
       <ActionForm
         face={face}

@@ -1,22 +1,17 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FactView, QuestionView, View } from "../protocol/view.ts";
+import { AskForPerson } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout } from "./layout.tsx";
-import { Inline } from "./markdown.tsx";
 import { type Attempt, QuestionForm } from "./question-form.tsx";
-
-/** What one topic asks, in its own words. */
-export interface AskedTopic {
-  readonly title: string;
-  readonly questions: readonly string[];
-}
 
 interface StartPageProps {
   readonly face: Face;
   readonly question: QuestionView;
-  readonly progress: View["progress"];
-  readonly asked: readonly AskedTopic[];
+  /** The fewest and the most questions one topic takes. */
+  readonly length: { readonly fewest: number; readonly most: number };
   readonly person: FactView;
+  readonly receivers: View["receivers"];
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
   /** The topic an address has chosen already, by its title. */
@@ -27,7 +22,7 @@ interface StartPageProps {
 
 /** What this is, what will be asked, how long it takes; and the first question, whose answer begins the conversation. */
 export function StartPage(props: StartPageProps): JSX.Element {
-  const { face, question, progress, asked, person, ongoing, topic, notice, attempt } = props;
+  const { face, question, length, person, ongoing, topic, notice, attempt } = props;
   const { start, error } = face.text;
   return (
     <Layout
@@ -40,7 +35,10 @@ export function StartPage(props: StartPageProps): JSX.Element {
         <h1>{start.title}</h1>
         <p class="lead">{start.lead}</p>
         <p class="soft">
-          {start.guideIsAutomatic} {start.duration(progress.fewest, progress.most)}
+          {start.guideIsAutomatic} {start.duration(length.fewest, length.most)}
+        </p>
+        <p class="links">
+          <a href={face.at(`/emner?lang=${face.lang}`)}>{face.text.topic.title}</a>
         </p>
         {topic === undefined ? null : (
           <p>
@@ -58,23 +56,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           flow={topic?.id}
           attempt={attempt ?? null}
         />
-        <details class="fold">
-          <summary>{start.whatIsAsked}</summary>
-          {asked.map((topic) => (
-            <section>
-              <h2>
-                <Inline text={topic.title} />
-              </h2>
-              <ul>
-                {topic.questions.map((title) => (
-                  <li>
-                    <Inline text={title} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </details>
+        <AskForPerson face={face} receivers={props.receivers} begin />
       </div>
     </Layout>
   );

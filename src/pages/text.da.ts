@@ -1,3 +1,5 @@
+import { minutesFor } from "./duration.ts";
+import { cases } from "./text.case.da.ts";
 import { embed } from "./text.embed.da.ts";
 import { accessibility, privacy } from "./text.pages.da.ts";
 import type { Texts } from "./text.ts";
@@ -5,8 +7,8 @@ import type { Texts } from "./text.ts";
 const range = (fewest: number, most: number): string =>
   fewest === most ? `${fewest}` : `${fewest}–${most}`;
 const questions = (fewest: number, most: number): string => `${range(fewest, most)} spørgsmål`;
-/** About a third of a minute a question, reading the advice included. */
-const minutes = (count: number): number => Math.max(1, Math.ceil(count / 3));
+const minutes = (fewest: number, most: number): string =>
+  `${range(minutesFor(fewest), minutesFor(most))} ${minutesFor(most) === 1 ? "minut" : "minutter"}`;
 
 export const da: Texts = {
   product: "Én indgang",
@@ -20,9 +22,7 @@ export const da: Texts = {
     lead: "Svar på nogle få spørgsmål. Så får du at vide, hvad reglerne betyder for netop jer, hvad I skal gøre, og hvem der hjælper videre. Gratis og uden at opgive navn.",
     guideIsAutomatic: "Du svarer en automatisk guide, ikke et menneske.",
     duration: (fewest, most) =>
-      `Det tager ${range(minutes(fewest), minutes(most))} minutter: ${questions(fewest, most)}, alt efter hvad det handler om.`,
-    whatIsAsked: "Hvad bliver jeg spurgt om?",
-    asked: (fewest, most) => questions(fewest, most),
+      `Ét emne tager ${minutes(fewest, most)}: ${questions(fewest, most)}, alt efter hvad du svarer.`,
     shared: "Jeg sidder ved en delt computer, fx på biblioteket",
     sharedHelp:
       "Så gemmer vi intet i browseren. Lukker eller genindlæser du siden, er samtalen væk herfra.",
@@ -35,13 +35,26 @@ export const da: Texts = {
     noConversation:
       "Her er ingen samtale i gang. Begynd en ny herunder, eller brug din kode, hvis du har en.",
   },
+  topic: {
+    title: "Hvad bliver jeg spurgt om?",
+    lead: "Her kan du se alle spørgsmål, før du begynder. Du bliver kun spurgt om de emner, du vælger.",
+    length: (fewest, most) =>
+      `${questions(fewest, most)} i alt. Det tager cirka ${minutes(fewest, most)}.`,
+    ready: "Godt at have klar",
+    questions: "Spørgsmålene",
+    someOnly: "Du får ikke nødvendigvis dem alle. Det kommer an på, hvad du svarer.",
+    first: (fewest, most) => `Først kommer de ${questions(fewest, most)}, som alle får.`,
+    seeFirst: "Se de første spørgsmål",
+    choices: (count) => `Se svarene (${count})`,
+    all: "Se alle emner",
+  },
   chat: {
     title: "Samtale",
     transcript: "Samtalen indtil nu",
     you: "Du svarede:",
     change: "Ret",
     changeOf: (title) => `Ret svaret på: ${title}`,
-    known: "Det ved jeg allerede:",
+    known: (count) => `Det spørger jeg ikke om igen (${count} svar). Du kan rette dem her.`,
     progress: (answered, fewest, most) => {
       if (most === 0) return `${answered} svar · færdig`;
       return `${answered} svar · ${questions(fewest, most)} tilbage`;
@@ -124,6 +137,8 @@ export const da: Texts = {
     asked: (count) =>
       count === 1 ? "Jeg spørger om **1 ting** til:" : `Jeg spørger om **${count} ting** til:`,
     finding: (title, from, to) => `»${title}« går fra **${from}** til **${to}**`,
+    noLongerJudged: (count) =>
+      `${count === 1 ? "Ét krav" : `${count} krav`} bliver ikke vurderet længere:`,
     notJudged: "ikke vurderet",
     desk: (to, from) =>
       from === null
@@ -137,6 +152,7 @@ export const da: Texts = {
   },
   outcome: {
     label: "Jeres svar",
+    firstDesk: "Tal først med",
     basedOn: (answered) => `Ud fra ${answered} svar. Vi vejleder; andre afgør.`,
     verdicts: "Sådan ser det ud",
     todo: "Det skal I gøre",
@@ -239,6 +255,7 @@ export const da: Texts = {
     receipt: "Kvittering",
     again: "Begynd en ny samtale",
   },
+  cases,
   embed,
   privacy,
   accessibility,

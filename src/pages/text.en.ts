@@ -1,3 +1,5 @@
+import { minutesFor } from "./duration.ts";
+import { cases } from "./text.case.en.ts";
 import { embed } from "./text.embed.en.ts";
 import { accessibility, privacy } from "./text.pages.en.ts";
 import type { Texts } from "./text.ts";
@@ -7,8 +9,8 @@ const range = (fewest: number, most: number): string =>
 const questions = (fewest: number, most: number): string =>
   `${range(fewest, most)} ${most === 1 ? "question" : "questions"}`;
 const answers = (count: number): string => `${count} ${count === 1 ? "answer" : "answers"}`;
-/** About a third of a minute a question, reading the advice included. */
-const minutes = (count: number): number => Math.max(1, Math.ceil(count / 3));
+const minutes = (fewest: number, most: number): string =>
+  `${range(minutesFor(fewest), minutesFor(most))} ${minutesFor(most) === 1 ? "minute" : "minutes"}`;
 
 export const en: Texts = {
   product: "One entrance",
@@ -22,9 +24,7 @@ export const en: Texts = {
     lead: "Answer a few questions. Then you learn what the rules mean for you, what you need to do, and who can help you further. Free, and without giving your name.",
     guideIsAutomatic: "You are answering an automatic guide, not a person.",
     duration: (fewest, most) =>
-      `It takes ${range(minutes(fewest), minutes(most))} minutes: ${questions(fewest, most)}, depending on what it is about.`,
-    whatIsAsked: "What will I be asked?",
-    asked: (fewest, most) => questions(fewest, most),
+      `One topic takes ${minutes(fewest, most)}: ${questions(fewest, most)}, depending on what you answer.`,
     shared: "I am at a shared computer, for example in a library",
     sharedHelp:
       "Then we store nothing in the browser. If you close or reload the page, the conversation is gone from here.",
@@ -37,13 +37,26 @@ export const en: Texts = {
     noConversation:
       "There is no conversation under way here. Start a new one below, or use your code if you have one.",
   },
+  topic: {
+    title: "What will I be asked?",
+    lead: "Here you can see all questions before you begin. You are only asked about the topics you choose.",
+    length: (fewest, most) =>
+      `${questions(fewest, most)} in all. It takes about ${minutes(fewest, most)}.`,
+    ready: "Good to have ready",
+    questions: "The questions",
+    someOnly: "You will not necessarily get them all. It depends on what you answer.",
+    first: (fewest, most) => `First come the ${questions(fewest, most)} that everybody gets.`,
+    seeFirst: "See the first questions",
+    choices: (count) => `See the answers (${count})`,
+    all: "See all topics",
+  },
   chat: {
     title: "Conversation",
     transcript: "The conversation so far",
     you: "You answered:",
     change: "Change",
     changeOf: (title) => `Change the answer to: ${title}`,
-    known: "I already know:",
+    known: (count) => `I will not ask this again (${answers(count)}). You can change it here.`,
     progress: (answered, fewest, most) => {
       if (most === 0) return `${answers(answered)} · done`;
       return `${answers(answered)} · ${questions(fewest, most)} left`;
@@ -128,6 +141,8 @@ export const en: Texts = {
       `I ask about **${count === 1 ? "1 thing" : `${count} things`}** again, with your answer at hand:`,
     asked: (count) => `I ask about **${count === 1 ? "1 more thing" : `${count} more things`}**:`,
     finding: (title, from, to) => `“${title}” goes from **${from}** to **${to}**`,
+    noLongerJudged: (count) =>
+      `${count === 1 ? "One criterion is" : `${count} criteria are`} no longer judged:`,
     notJudged: "not judged",
     desk: (to, from) =>
       from === null
@@ -141,6 +156,7 @@ export const en: Texts = {
   },
   outcome: {
     label: "Your answers",
+    firstDesk: "Talk first to",
     basedOn: (answered) => `From ${answers(answered)}. We guide; others decide.`,
     verdicts: "How it looks",
     todo: "What you need to do",
@@ -245,6 +261,7 @@ export const en: Texts = {
     receipt: "Receipt",
     again: "Start a new conversation",
   },
+  cases,
   embed,
   privacy,
   accessibility,

@@ -1,5 +1,6 @@
 import type { ValueReason } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
+import type { CaseTexts } from "./text.case.ts";
 import { da } from "./text.da.ts";
 import type { EmbedTexts } from "./text.embed.ts";
 import { en } from "./text.en.ts";
@@ -17,8 +18,6 @@ export interface Texts {
     readonly lead: string;
     readonly guideIsAutomatic: string;
     readonly duration: (fewest: number, most: number) => string;
-    readonly whatIsAsked: string;
-    readonly asked: (fewest: number, most: number) => string;
     readonly shared: string;
     readonly sharedHelp: string;
     readonly begin: string;
@@ -29,13 +28,26 @@ export interface Texts {
     readonly beginNew: string;
     readonly noConversation: string;
   };
+  /** The pages about what is asked, before anybody has answered. */
+  readonly topic: {
+    readonly title: string;
+    readonly lead: string;
+    readonly length: (fewest: number, most: number) => string;
+    readonly ready: string;
+    readonly questions: string;
+    readonly someOnly: string;
+    readonly first: (fewest: number, most: number) => string;
+    readonly seeFirst: string;
+    readonly choices: (count: number) => string;
+    readonly all: string;
+  };
   readonly chat: {
     readonly title: string;
     readonly transcript: string;
     readonly you: string;
     readonly change: string;
     readonly changeOf: (title: string) => string;
-    readonly known: string;
+    readonly known: (count: number) => string;
     readonly progress: (answered: number, fewest: number, most: number) => string;
     readonly pageOnly: string;
     readonly sharedPage: string;
@@ -76,6 +88,7 @@ export interface Texts {
     readonly askedAgain: (count: number) => string;
     readonly asked: (count: number) => string;
     readonly finding: (title: string, from: string, to: string) => string;
+    readonly noLongerJudged: (count: number) => string;
     readonly notJudged: string;
     readonly desk: (to: string, from: string | null) => string;
     readonly deskGone: (from: string) => string;
@@ -86,6 +99,8 @@ export interface Texts {
   };
   readonly outcome: {
     readonly label: string;
+    /** Before the name of the first desk. */
+    readonly firstDesk: string;
     readonly basedOn: (answered: number) => string;
     readonly verdicts: string;
     readonly todo: string;
@@ -180,6 +195,7 @@ export interface Texts {
   };
   /** On the sites of others. */
   readonly embed: EmbedTexts;
+  readonly cases: CaseTexts;
   readonly privacy: {
     readonly title: string;
     readonly sections: (r: Retention) => readonly Section[];
@@ -195,6 +211,16 @@ export interface Retention {
   readonly nowLinkMinutes: number;
   readonly goneRowDays: number;
   readonly recoveryDays: number;
+  readonly caseDays: number;
+  readonly untakenWorkingDays: number;
+  readonly eraseAfterHandoffDays: number;
+  readonly contactHours: number;
+  /** What a desk keeps: the list of who did what. */
+  readonly auditDays: number;
+  /** Working days after which a desk is reminded. */
+  readonly reminderWorkingDays: number;
+  readonly handoffsADay: number;
+  readonly firstMailsADay: number;
 }
 
 /** A heading and Markdown under it. */

@@ -81,13 +81,12 @@ function Item({ face, message }: { face: Face; message: Message }): JSX.Element 
   }
 }
 
-function FlowBegins({
-  face,
-  message,
-}: {
-  face: Face;
-  message: Message & { kind: "flow" };
-}): JSX.Element {
+interface FlowProps {
+  readonly face: Face;
+  readonly message: Message & { kind: "flow" };
+}
+
+function FlowBegins({ face, message }: FlowProps): JSX.Element {
   return (
     <>
       <div data-say>
@@ -95,21 +94,63 @@ function FlowBegins({
           <Inline text={message.title} />
         </h2>
         <Markdown text={message.text} />
-        {message.known.length === 0 ? null : (
-          <>
-            <p>{face.text.chat.known}</p>
-            <ul>
-              {message.known.map((known) => (
-                <li>
-                  <Inline text={known.title} /> <strong>{known.label}</strong>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
       </div>
       <Meanings face={face} of={[message.title, message.text]} />
+      {message.known.length === 0 ? null : <Known face={face} message={message} />}
     </>
+  );
+}
+
+/** More than these would push the question off a phone, and are folded. */
+const FEW_KNOWN = 3;
+
+/** What this flow would have asked too. Said aloud is only that it is known: the answers have been heard before. */
+function Known({ face, message }: FlowProps): JSX.Element {
+  const { known } = face.text.chat;
+  const count = message.known.length;
+  if (count > FEW_KNOWN) {
+    return (
+      <details class="fold">
+        <summary>{known(count)}</summary>
+        <KnownAnswers face={face} message={message} />
+      </details>
+    );
+  }
+  return (
+    <>
+      <div class="known" data-say>
+        <p>{known(count)}</p>
+      </div>
+      <KnownAnswers face={face} message={message} />
+    </>
+  );
+}
+
+/** Each with *Ret* beside it, as where it was given. */
+function KnownAnswers({ face, message }: FlowProps): JSX.Element {
+  const { chat } = face.text;
+  return (
+    <ul class="known-answers">
+      {message.known.map(({ question, title, label }) => (
+        <li>
+          <p>
+            <span class="soft">
+              <Inline text={title} />
+            </span>{" "}
+            <strong>{label}</strong>
+          </p>
+          <ActionButton
+            face={face}
+            action="/samtale/ret"
+            inPlace
+            id={`ret-${question}-${message.flow}`}
+            fields={[["question", question]]}
+            label={chat.change}
+            spoken={chat.changeOf(title)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

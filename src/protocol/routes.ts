@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { HandoffPreview, HandoffPreviewInput, ReceiptInput, ReceiptLink } from "./handoff.ts";
 import { ProblemView, type ProblemCode } from "./problem.ts";
 import {
   ErasedView,
@@ -10,7 +11,7 @@ import {
   StartInput,
   TurnInput,
 } from "./turn.ts";
-import { Lang, PreviewView, QuestionView, View } from "./view.ts";
+import { FlowSummary, FlowView, Lang, PreviewView, View } from "./view.ts";
 
 /** One call of the API. The router, `openapi.json` and the readable page are all made from this table. */
 export interface Route {
@@ -25,14 +26,6 @@ export interface Route {
   readonly problems: readonly ProblemCode[];
 }
 
-const FlowView = z.object({
-  id: z.string(),
-  title: z.string(),
-  about: z.string(),
-  /** Questions on the shortest and on the longest way through, with nothing known beforehand. */
-  fewest: z.number(),
-  most: z.number(),
-});
 const ANY = [
   "bad_request",
   "too_large",
@@ -66,7 +59,7 @@ export const routes = {
   turn: {
     method: "post",
     path: "/conversation/turns",
-    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a to-do ticked, undo or restart. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
+    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a to-do ticked, undo, restart, a handoff as it was previewed, or what has changed since. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
     token: true,
     input: TurnInput,
     output: View,
@@ -82,6 +75,14 @@ export const routes = {
       "no_such_todo",
       "too_many_turns",
       "conversation_full",
+      "desk_not_receiving",
+      "bad_contact",
+      "no_consent",
+      "too_many_words",
+      "too_many_handoffs",
+      "brief_changed",
+      "no_such_case",
+      "nothing_to_send",
     ],
   },
   preview: {
@@ -93,6 +94,34 @@ export const routes = {
     output: PreviewView,
     status: 200,
     problems: [...WITH_TOKEN, "not_asked", "bad_value", "cpr_not_accepted"],
+  },
+  handoffPreview: {
+    method: "post",
+    path: "/conversation/handoff/preview",
+    does: "Exactly what a handoff would send, and to whom, with its hash; with `number`, what has changed since that case was sent. Writes nothing.",
+    token: true,
+    input: HandoffPreviewInput,
+    output: HandoffPreview,
+    status: 200,
+    problems: [
+      ...WITH_TOKEN,
+      "desk_not_receiving",
+      "bad_contact",
+      "cpr_not_accepted",
+      "too_many_words",
+      "no_such_case",
+      "nothing_to_send",
+    ],
+  },
+  receipt: {
+    method: "post",
+    path: "/conversation/receipt",
+    does: "Makes an address for the receipt of a case. The one before it is dead.",
+    token: true,
+    input: ReceiptInput,
+    output: ReceiptLink,
+    status: 201,
+    problems: [...WITH_TOKEN, "no_such_receipt"],
   },
   link: {
     method: "post",
@@ -162,9 +191,9 @@ export const routes = {
   flows: {
     method: "get",
     path: "/flows",
-    does: "What is published: the flows, and how many questions each asks.",
+    does: "What is published: the flows, and how many questions it takes to come through each, from the very first one.",
     token: false,
-    output: z.object({ version: z.string(), flows: z.array(FlowView) }),
+    output: z.object({ version: z.string(), flows: z.array(FlowSummary) }),
     status: 200,
     problems: ANY,
   },
@@ -173,7 +202,7 @@ export const routes = {
     path: "/flows/{id}",
     does: "One flow: its questions, and what to have ready.",
     token: false,
-    output: FlowView.extend({ ready: z.string(), questions: z.array(QuestionView) }),
+    output: FlowView,
     status: 200,
     problems: [...ANY, "not_found"],
   },

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { CaseStep } from "./case.ts";
+import { CorrectionInput, HandoffInput } from "./handoff.ts";
 import { AnswerValue, Lang } from "./view.ts";
 
 const Id = z.string().min(1).max(80);
@@ -17,6 +19,8 @@ export const TurnInput = z.union([
   z.strictObject({ turn: Turn, todo: z.strictObject({ id: Id, done: z.boolean() }) }),
   z.strictObject({ turn: Turn, undo: z.literal(true) }),
   z.strictObject({ turn: Turn, restart: z.literal(true) }),
+  z.strictObject({ turn: Turn, handoff: HandoffInput }),
+  z.strictObject({ turn: Turn, correction: CorrectionInput }),
 ]);
 export type TurnInput = z.infer<typeof TurnInput>;
 
@@ -49,6 +53,8 @@ export const ErasedView = z.object({
   /** ISO dates. */
   erasedAt: z.string(),
   backupsGoneAt: z.string(),
+  /** The last day a case somebody has opened may still be kept; null: nothing is. */
+  casesGoneAt: z.string().nullable(),
 });
 export type ErasedView = z.infer<typeof ErasedView>;
 
@@ -71,5 +77,7 @@ export const ExportView = z.object({
     }),
   ),
   links: z.array(z.object({ kind: z.enum(["now", "later"]), expiresAt: z.string().nullable() })),
+  /** Cases as they are kept, without the hashes that open them, and every step of theirs. Times are ms since epoch. */
+  cases: z.array(z.looseObject({ number: z.string(), steps: z.array(CaseStep) })),
 });
 export type ExportView = z.infer<typeof ExportView>;

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { CaseView } from "./handoff.ts";
+import { Lang } from "./lang.ts";
+
+export { Lang };
 
 /** What a face shows now. Every text is Markdown: `**strong**`, `[text](https://…)`, `[word](term:glossary-id)`, `* ` lists. */
-
-export const Lang = z.enum(["da", "en"]);
-export type Lang = z.infer<typeof Lang>;
 
 /** Option id (one), ids (many), number, ISO date, numbers (table), text, or "unsure". */
 export const AnswerValue = z.union([
@@ -95,6 +96,24 @@ export const QuestionView = z.object({
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 
+/** A published flow, for somebody who has not begun. */
+export const FlowSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  about: z.string(),
+  /** Questions on the shortest and the longest way from the very first one, for somebody who comes for this alone. */
+  fewest: z.number(),
+  most: z.number(),
+});
+export type FlowSummary = z.infer<typeof FlowSummary>;
+
+/** Its own questions as they will be asked, and what to have ready. */
+export const FlowView = FlowSummary.extend({
+  ready: z.string(),
+  questions: z.array(QuestionView),
+});
+export type FlowView = z.infer<typeof FlowView>;
+
 export const FindingView = z.object({
   id: z.string(),
   flow: z.string(),
@@ -155,6 +174,12 @@ export const View = z.object({
   undoable: z.boolean(),
   /** Whom to call at any step. */
   person: FactView,
+  /** Desks a person can be handed to now, from any step. Empty: none receives, and there is only a number to call. */
+  receivers: z.array(
+    z.object({ id: z.string(), name: z.string(), party: z.enum(["public", "private"]) }),
+  ),
+  /** Cases handed over from this conversation, oldest first. */
+  cases: z.array(CaseView),
 });
 export type View = z.infer<typeof View>;
 

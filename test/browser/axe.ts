@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame, Page } from "playwright-core";
+import { axeSource } from "./chat.ts";
 
 interface Finding {
   readonly id: string;
@@ -11,7 +11,7 @@ interface AxeResults {
   readonly incomplete: readonly Finding[];
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(axeSource, "utf8");
 
 /** Rules of WCAG 2.0-2.2, A and AA: what axe is sure of, and what it could not decide. */
 export async function findingsOf(page: Page | Frame): Promise<string[]> {

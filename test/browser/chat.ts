@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import bundled from "@sparticuz/chromium";
 import {
   type Browser,
@@ -29,6 +30,8 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
     INSTALLED.find((path) => existsSync(path)) ?? (await bundled.executablePath());
   return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
+
+export const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Answers by question; where none is named, the first option, "0" in a table, nothing in a text. */
 export type Answers = { readonly [question: string]: string | readonly string[] };

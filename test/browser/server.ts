@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEMONSTRATION_CONFIG, writeDemonstrationConfig } from "../../tools/demonstration.ts";
 import { servePartner } from "./partner-site.ts";
 
 const READY_MS = 60_000;
@@ -42,8 +43,9 @@ async function whenReady(server: ChildProcess): Promise<void> {
 }
 
 /**
- * Serves the Worker for the browser tests, with an empty store of its own: INDGANG_URL. And the sites of partners, on
- * addresses that a browser takes for other sites: one that is listed (INDGANG_PARTNER), one that is not (INDGANG_OTHER).
+ * Serves the Worker with its demonstration for the browser tests, with an empty store of its own: INDGANG_URL. And the
+ * sites of partners, on addresses that a browser takes for other sites: one that is listed (INDGANG_PARTNER), one that
+ * is not (INDGANG_OTHER).
  */
 export default async function serve(): Promise<() => Promise<void>> {
   const port = await freePort();
@@ -54,12 +56,14 @@ export default async function serve(): Promise<() => Promise<void>> {
   const strange = `http://127.0.0.2:${await listen(other, "127.0.0.2")}`;
   const settings = [
     `TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`,
-    "JURISDICTION:local",
+    `PUBLIC_ORIGIN:${url}`,
     `PARTNER_ORIGINS:hilleroed ${site}`,
   ];
+  await writeDemonstrationConfig();
   const server = spawn(
     "wrangler",
-    ["dev", "--ip", "127.0.0.1", "--port", String(port), "--persist-to", store].concat(
+    ["dev", "--config", DEMONSTRATION_CONFIG, "--ip", "127.0.0.1", "--port", String(port)].concat(
+      ["--persist-to", store],
       "--show-interactive-dev-session=false",
       settings.flatMap((setting) => ["--var", setting]),
     ),

@@ -116,7 +116,11 @@ describe("the engine", () => {
   });
 
   it("tells which advice has changed since the newest turn, and is silent when none has", () => {
-    const log = play(catalog, [{ do: "answer", which: 0, pick: 3 }]);
+    // Two answers: what it is about, which may give no advice of its own, and who is asking, which always does.
+    const log = play(catalog, [
+      { do: "answer", which: 0, pick: 3 },
+      { do: "answer", which: 0, pick: 0 },
+    ]);
     const [shown] = cardsOf(walkPath(catalog, replay(log).answers));
     expect(shown).toBeDefined();
     const notices = (of: typeof catalog): number =>

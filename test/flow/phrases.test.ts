@@ -6,6 +6,8 @@ it("writes a source's date as people read it", () => {
   expect(datingInWords("en", "2022-06-29")).toBe("29 June 2022");
   expect(datingInWords("da", "udat. (ca. 2015)")).toBe("uden dato (ca. 2015)");
   expect(datingInWords("en", "udateret; efter 2022")).toBe("without a date; after 2022");
+  expect(datingInWords("da", "2018-10")).toBe("oktober 2018");
+  expect(datingInWords("en", "2020-06 / 2021")).toBe("June 2020 / 2021");
   expect(datingInWords("da", "–")).toBe("uden dato");
 });
 

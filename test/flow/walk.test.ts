@@ -4,7 +4,9 @@ import type { Catalog } from "../../src/flow/build.ts";
 import type { Value } from "../../src/flow/condition.ts";
 import type { Flow, OwnStep } from "../../src/flow/define.ts";
 import { walkPath } from "../../src/flow/path.ts";
+import type { AnswerSet } from "../../src/flow/walk/answer-sets.ts";
 import type { Property } from "../../src/flow/walk/failure.ts";
+import { Formulas, NEVER } from "../../src/flow/walk/formula.ts";
 import { Roots } from "../../src/flow/walk/roots.ts";
 import { type Walk, walk } from "../../src/flow/walk/walk.ts";
 import { enumerate, type Enumeration } from "../support/brute-force.ts";
@@ -52,6 +54,31 @@ const failing = (walked: Walk, property: Property): string[] =>
     .map((one) => one.ids.join(" "))
     .toSorted();
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+
+describe("formulas", () => {
+  const formulas = new Formulas();
+  const only = (answer: number): AnswerSet => {
+    const members = new Uint8Array(70_000);
+    members[answer] = 1;
+    return formulas.sets.of(members);
+  };
+
+  it("keep an answer of a question with very many apart from those of the next question", () => {
+    const both = formulas.all([
+      formulas.literal(0, only(65_537), 1),
+      formulas.literal(1, only(2), 1),
+    ]);
+    expect(formulas.answered(both, 0, 65_537)).toBe(formulas.literal(1, only(2), 1));
+    expect(formulas.answered(both, 1, 1)).toBe(NEVER);
+  });
+
+  it("say of several answers to one question at once what holds for each", () => {
+    const other = formulas.literal(1, only(2), 1);
+    const each = [3, 4].map((one) => formulas.all([other, formulas.literal(0, only(one), 1)]));
+    const either = formulas.sets.join("any", only(3), only(4));
+    expect(formulas.any(each)).toBe(formulas.all([other, formulas.literal(0, either, 1)]));
+  });
+});
 
 describe("walking by merged states agrees with listing", () => {
   it("on how many combinations there are and how long they take", () => {

@@ -1,3 +1,5 @@
+import { env } from "cloudflare:test";
+import { receiptsOf } from "../../src/http/receipts.ts";
 import type { Catalog } from "../../src/flow/build.ts";
 import type { Flow } from "../../src/flow/define.ts";
 import { pages } from "../../src/http/pages.tsx";
@@ -72,7 +74,16 @@ export class Visitor {
 
   constructor({ keepsCookies = true, catalog = everyKindCatalog as Catalog } = {}) {
     this.conversations = fakeConversations(catalog, TODAY);
-    this.#app = pages({ conversations: () => this.conversations, catalog, today: () => TODAY });
+    this.#app = pages({
+      conversations: () => this.conversations,
+      // No desk receives here, so no page asks for a receipt.
+      receipts: () => receiptsOf(env),
+      receives: () => new Set(),
+      isDemonstration: () => false,
+      switchedOff: () => new Set(),
+      catalog,
+      today: () => TODAY,
+    });
     this.#keepsCookies = keepsCookies;
   }
 

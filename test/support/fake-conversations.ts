@@ -60,6 +60,9 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     const { kept, showing, id } = opened;
     const shown = (): View => view(catalog, kept.rows, showing);
     if (input.turn !== kept.rows.length + 1) return refuse({ code: "turn_taken", view: shown() });
+    // No desk receives here: handing over is tried in test/conversation and test/http.
+    if ("handoff" in input) return refuse({ code: "desk_not_receiving" });
+    if ("correction" in input) return refuse({ code: "no_such_case" });
     const accepted = accept(catalog, kept.rows, input);
     if ("refusal" in accepted) return refuse(problemOf(accepted.refusal));
     kept.rows = withTurn(catalog, kept.rows, { turn: input.turn, ...accepted });
@@ -78,6 +81,8 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     turn: (token, input) => within(token, (opened) => turn(opened, input)),
     viewBytes: async (token) => asBytes(await conversations.view(token)),
     turnBytes: async (token, input) => asBytes(await conversations.turn(token, input)),
+    handOff: (token) => within(token, () => refuse({ code: "desk_not_receiving" })),
+    previewHandoff: (token) => within(token, () => refuse({ code: "desk_not_receiving" })),
     preview: (token, change) =>
       within(token, ({ kept, showing }) => {
         const made = preview(catalog, kept.rows, change);
@@ -115,7 +120,12 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
     erase: (token) =>
       within(token, ({ kept }) => {
         kept.isErased = true;
-        return ok({ receipt: "S-7KQ2-M4", erasedAt: "2026-11-23", backupsGoneAt: "2026-12-23" });
+        return ok({
+          receipt: "S-7KQ2-M4",
+          erasedAt: "2026-11-23",
+          backupsGoneAt: "2026-12-23",
+          casesGoneAt: null,
+        });
       }),
   };
   return conversations;

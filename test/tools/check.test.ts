@@ -107,6 +107,15 @@ describe("check", () => {
       "vedtegter",
     ],
     [
+      "a figure that rests on facts to be rechecked, in a title",
+      "employment/da.md",
+      replace(
+        "Spørg kommunen, før I regner med flere pladser.",
+        "I bruger {ratio-places.used} pladser.",
+      ),
+      "ratio-places.used",
+    ],
+    [
       "a fact that is only a referral, stated",
       "registration/da.md",
       replace("{rsv-svarfrist-4-uger}", "{form-is-uenighed}"),

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../src/flow/build.ts";
-import { LANGS } from "../../src/flow/define.ts";
+import { LANGS, type Standing } from "../../src/flow/define.ts";
 import { maySay } from "../../src/flow/facts.ts";
 import { isDay } from "../../src/flow/value.ts";
 import { placeholdersIn } from "../../src/flow/words.ts";
@@ -65,14 +65,17 @@ function checkUses(catalog: Catalog, files: ContentFiles): Remark[] {
   return [...rows, ...cards];
 }
 
-/** A fact that needs checking is never in a title, a verdict or a to-do; a historic or referred one in no text. */
+/**
+ * A fact that needs checking is never in a title, a verdict or a to-do; a historic or referred one in no text. What a
+ * figure says is no firmer than the facts it rests on.
+ */
 function checkPlaceholders(catalog: Catalog, files: ContentFiles): Remark[] {
   return LANGS.flatMap((lang) =>
     booksOf(catalog).flatMap((book) =>
       book.expected.flatMap((expected) =>
         piecesOf(book.words[lang], expected.id).flatMap(({ part, text }) =>
           placeholdersIn(text).flatMap((name) => {
-            const standing = catalog.facts.get(name)?.standing;
+            const standing = standingOf(catalog, name);
             const isRefused =
               standing === "historic" ||
               standing === "referral" ||
@@ -88,6 +91,14 @@ function checkPlaceholders(catalog: Catalog, files: ContentFiles): Remark[] {
       ),
     ),
   );
+}
+const WEAKEST_FIRST: readonly Standing[] = ["historic", "referral", "recheck"];
+function standingOf(catalog: Catalog, name: string): Standing | undefined {
+  const [figure = "", field] = name.split(".");
+  if (field === undefined) return catalog.facts.get(name)?.standing;
+  const facts = catalog.figures.get(figure)?.facts ?? [];
+  const standings = new Set(facts.map((fact) => catalog.facts.get(fact)?.standing));
+  return WEAKEST_FIRST.find((one) => standings.has(one));
 }
 const isFirm = ({ kind }: Expected, part: "title" | "body" | "slot"): boolean =>
   part === "title" || kind === "finding" || kind === "to-do";

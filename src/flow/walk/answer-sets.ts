@@ -5,7 +5,6 @@ export type AnswerSet = number;
 
 /** Sets of answers, kept once: a question of many options has tens of thousands of classes. */
 export class AnswerSets {
-  /** 1 where the class is in the set. */
   readonly #members: Uint8Array[] = [];
   readonly #byKey = new Map<string, AnswerSet>();
   readonly #joined = new Map<string, AnswerSet>();
@@ -19,7 +18,11 @@ export class AnswerSets {
     return set;
   }
   has(set: AnswerSet, answer: number): boolean {
-    return at(this.#members, set)[answer] === 1;
+    return this.members(set)[answer] === 1;
+  }
+  /** 1 where the class is in the set. */
+  members(set: AnswerSet): Uint8Array {
+    return at(this.#members, set);
   }
   isEmpty(set: AnswerSet): boolean {
     return !at(this.#members, set).includes(1);

@@ -4,3 +4,9 @@ export function at<T>(list: readonly T[], index: number): T {
   if (element === undefined) throw new RangeError(`no element ${index} among ${list.length}`);
   return element;
 }
+
+/**
+ * One number for two: exact for a `first` below 2²¹ and a `second` below 2³². A question with seventeen options that
+ * are all read by themselves has 2¹⁷ classes of answers.
+ */
+export const pairKey = (first: number, second: number): number => first * 2 ** 32 + second;

@@ -8,10 +8,14 @@ import type { Place, Roots } from "./roots.ts";
 export interface Group {
   /** One class of them. */
   readonly answer: number;
-  readonly classes: readonly number[];
   readonly count: bigint;
   /** The chance of an answer from the group, when options are equally likely. */
   readonly share: number;
+}
+/** The groups at one place, and which of them each class of answers is in. */
+interface Grouping {
+  readonly groups: readonly Group[];
+  readonly groupOf: Uint32Array;
 }
 export interface Branch {
   /** null: the question is passed over. */
@@ -39,16 +43,13 @@ export class Diagram {
   readonly roots: Roots;
   readonly places: readonly Place[];
   readonly levels: readonly (readonly State[])[];
-  readonly #groups: readonly (readonly Group[])[];
-  /** Per place, the group of each class. */
-  readonly #groupOf: readonly (readonly number[])[];
+  readonly #groupings: readonly Grouping[];
 
   constructor(roots: Roots, places: readonly number[], outputs: readonly Formula[]) {
     this.roots = roots;
     this.places = places.map((place) => at(roots.places, place));
     const first = [...this.places.map((place) => place.asks), ...outputs];
-    this.#groups = this.places.map((place) => groupsOf(roots, place.question, first));
-    this.#groupOf = this.#groups.map(groupByClass);
+    this.#groupings = this.places.map((place) => groupingOf(roots, place.question, first));
     const start: State = { left: first, ways: 1n, chance: 1, from: null, branches: [] };
     const levels: (readonly State[])[] = [[start]];
     for (const index of this.places.keys())
@@ -116,8 +117,9 @@ export class Diagram {
         numberOf.set(state, number);
         if (!isNew) continue;
         const after = state.branches.map(to);
-        const groupOf = at(this.#groupOf, index);
-        if (new Set(after).size > 1) compare(question, (answer) => at(after, at(groupOf, answer)));
+        const { groupOf } = at(this.#groupings, index);
+        if (new Set(after).size > 1)
+          compare(question, (answer) => at(after, groupOf[answer] ?? -1));
       }
     }
   }
@@ -133,7 +135,7 @@ export class Diagram {
       // Everything it reads was asked or passed over before; what is left undecided is a bug of the walk.
       if (asks !== ALWAYS && asks !== NEVER)
         throw new Error(`undecided: ${this.places[index]?.item.question}`);
-      const groups = asks === ALWAYS ? at(this.#groups, index) : [null];
+      const groups = asks === ALWAYS ? at(this.#groupings, index).groups : [null];
       state.branches = groups.map((group) => {
         const left = this.#leftAfter(state, index, reading, group);
         return { group, to: meet(next, left, state, group) };
@@ -168,14 +170,6 @@ export class Diagram {
   }
 }
 
-function groupByClass(groups: readonly Group[]): number[] {
-  const byClass: number[] = [];
-  groups.forEach((group, index) => {
-    for (const one of group.classes) byClass[one] = index;
-  });
-  return byClass;
-}
-
 function meet(
   level: Map<string, State>,
   left: readonly Formula[],
@@ -196,20 +190,40 @@ function meet(
   return state;
 }
 
-function groupsOf(roots: Roots, question: number, formulas: readonly Formula[]): Group[] {
+/** Splits the classes of answers by one set after another; counted in whole arrays, for there can be 2¹⁷ of them. */
+function groupingOf(roots: Roots, question: number, formulas: readonly Formula[]): Grouping {
   const sets = new Set<AnswerSet>();
   for (const formula of formulas) roots.formulas.answerSets(formula, question, sets);
-  const groups = new Map<
-    string,
-    { answer: number; classes: number[]; count: bigint; share: number }
-  >();
-  at(roots.classes, question).forEach(({ count }, answer) => {
-    const key = [...sets].map((set) => (roots.formulas.sets.has(set, answer) ? "1" : "0")).join("");
-    const found = groups.get(key) ?? { answer, classes: [], count: 0n, share: 0 };
-    found.classes.push(answer);
-    found.count += count;
-    found.share += roots.share(question, answer);
-    groups.set(key, found);
-  });
-  return [...groups.values()];
+  const groupOf = new Uint32Array(at(roots.classes, question).length);
+  let size = 1;
+  for (const set of sets) {
+    const members = roots.formulas.sets.members(set);
+    // The new number of "group of before, inside or outside the set", from 1.
+    const renamed = new Uint32Array(size * 2);
+    size = 0;
+    for (let answer = 0; answer < groupOf.length; answer++) {
+      const split = (groupOf[answer] ?? 0) * 2 + (members[answer] ?? 0);
+      renamed[split] ||= ++size;
+      groupOf[answer] = (renamed[split] ?? 0) - 1;
+    }
+  }
+  return { groups: groupsOf(roots, question, groupOf, size), groupOf };
+}
+
+function groupsOf(roots: Roots, question: number, groupOf: Uint32Array, size: number): Group[] {
+  const counts = at(roots.counts, question);
+  const first = Array.from({ length: size }, () => -1);
+  const count = new Float64Array(size);
+  const classes = new Uint32Array(size);
+  for (let answer = groupOf.length - 1; answer >= 0; answer--) {
+    const group = groupOf[answer] ?? 0;
+    first[group] = answer;
+    count[group] = (count[group] ?? 0) + (counts[answer] ?? 0);
+    classes[group] = (classes[group] ?? 0) + 1;
+  }
+  return first.map((answer, group) => ({
+    answer,
+    count: BigInt(count[group] ?? 0),
+    share: roots.share(question, count[group] ?? 0, classes[group] ?? 0),
+  }));
 }

@@ -1,5 +1,5 @@
 import { type AnswerSet, AnswerSets } from "./answer-sets.ts";
-import { at } from "./at.ts";
+import { at, pairKey } from "./at.ts";
 
 /** The number of a formula. What is written differently but simplifies to the same has the same number. */
 export type Formula = number;
@@ -54,7 +54,7 @@ export class Formulas {
     return this.#join("all", parts);
   }
   any(parts: Iterable<Formula>): Formula {
-    return this.#join("any", parts);
+    return this.#join("any", this.#twinsMerged(parts));
   }
 
   /** The questions whose answers can still decide it. */
@@ -74,7 +74,7 @@ export class Formulas {
     return this.#replace(
       formula,
       question,
-      memoIn(this.#answered, question * 65_536 + answer),
+      memoIn(this.#answered, pairKey(question, answer)),
       (literal) => (this.sets.has(literal.answers, answer) ? ALWAYS : NEVER),
     );
   }
@@ -83,7 +83,7 @@ export class Formulas {
     return this.#replace(
       formula,
       question,
-      memoIn(this.#passed, question * 256 + chance),
+      memoIn(this.#passed, pairKey(question, chance)),
       (literal) => (literal.chance <= chance ? NEVER : null),
     );
   }
@@ -144,6 +144,52 @@ export class Formulas {
       const node = at(this.#nodes, part);
       return isLiteral(node) || node.op === op || !node.parts.some((inner) => parts.has(inner));
     });
+  }
+
+  /**
+   * `(a and x) or (a and y)`, where x and y are about one question, is `a and (x or y)`: the cards for twenty kinds
+   * of people are one statement about the kind, which tells two sorts of answers apart and not a million. Done for
+   * the question that most of the parts differ in.
+   */
+  #twinsMerged(given: Iterable<Formula>): Formula[] {
+    const parts = [...new Set(given)];
+    const about = this.#mostlyAbout(parts);
+    const single: Formula[] = [];
+    const twins = new Map<string, { rest: readonly Formula[]; literals: Formula[] }>();
+    for (const part of parts) {
+      const inner = this.#conjuncts(part);
+      const literal = inner.find((one) => this.#subject(one) === about);
+      if (about === null || literal === undefined) {
+        single.push(part);
+        continue;
+      }
+      const rest = inner.filter((one) => one !== literal);
+      const twin = twins.get(rest.join()) ?? { rest, literals: [] };
+      twin.literals.push(literal);
+      twins.set(rest.join(), twin);
+    }
+    const merged = [...twins.values()].map(({ rest, literals }) =>
+      this.#join("all", [...rest, this.#join("any", literals)]),
+    );
+    return [...single, ...merged];
+  }
+  #mostlyAbout(parts: readonly Formula[]): string | null {
+    const said = new Map<string, Set<Formula>>();
+    for (const one of parts.flatMap((part) => this.#conjuncts(part))) {
+      const subject = this.#subject(one);
+      if (subject !== null) said.set(subject, (said.get(subject) ?? new Set()).add(one));
+    }
+    const [most] = [...said].toSorted(([, a], [, b]) => b.size - a.size);
+    return most?.[0] ?? null;
+  }
+  #conjuncts(formula: Formula): readonly Formula[] {
+    const node = at(this.#nodes, formula);
+    return isLiteral(node) ? [formula] : node.op === "all" ? node.parts : [];
+  }
+  /** What a statement is about: a question asked by the same place. */
+  #subject(formula: Formula): string | null {
+    const node = at(this.#nodes, formula);
+    return isLiteral(node) ? `${node.question}@${node.chance}` : null;
   }
 
   #keepJunction(op: "all" | "any", parts: readonly Formula[]): Formula {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../build.ts";
 import type { Value } from "../condition.ts";
-import { at } from "./at.ts";
+import { at, pairKey } from "./at.ts";
 import { ALWAYS, type Formula, NEVER } from "./formula.ts";
 import { Roots } from "./roots.ts";
 
@@ -96,7 +96,7 @@ class Progress {
   }
 
   #answer(state: State, place: number, answer: number): State {
-    const key = place * 65_536 + answer;
+    const key = pairKey(place, answer);
     const known = state.after.get(key);
     if (known) return known;
     const next = this.#state(this.#leftAfter(state.left, place, answer));

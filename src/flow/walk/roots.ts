@@ -1,5 +1,6 @@
 import type { Catalog, Item } from "../build.ts";
 import type { Expr, TestExpr, Truth, Value } from "../condition.ts";
+import type { AnswerSet } from "./answer-sets.ts";
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, Formulas, NEVER } from "./formula.ts";
 import { type Representative, representatives, truthKey, truthOf } from "./representatives.ts";
@@ -33,6 +34,8 @@ export class Roots {
   readonly stretches: ReadonlyMap<string, Stretch>;
   /** Per question, the classes of answers that the conditions read here can tell apart. */
   readonly classes: readonly (readonly Representative[])[];
+  /** Per question, how many answers each class has: exact as a number, there are far fewer than 2⁵³. */
+  readonly counts: readonly Float64Array[];
   /** Per question, how many answers there are. */
   readonly #answers: readonly number[];
   readonly #index: ReadonlyMap<string, number>;
@@ -42,6 +45,7 @@ export class Roots {
   readonly #standsAt: readonly (readonly number[])[];
   readonly #classByKey: readonly ReadonlyMap<string, number>[];
   readonly #classByValue: readonly Map<Value, number>[];
+  readonly #answersByTest = new Map<string, AnswerSet>();
 
   /** `reading` names the conditions whose tests matter besides those of the steps: none, or all there are. */
   constructor(catalog: Catalog, reading: "steps" | "everything") {
@@ -52,9 +56,10 @@ export class Roots {
     this.classes = [...catalog.questions.values()].map((question, index) =>
       representatives(question, at(this.tests, index), catalog.figures),
     );
-    this.#answers = this.classes.map((classes) =>
-      Number(classes.reduce((sum, one) => sum + one.count, 0n)),
+    this.counts = this.classes.map((classes) =>
+      Float64Array.from(classes, (one) => Number(one.count)),
     );
+    this.#answers = this.counts.map((counts) => counts.reduce((sum, one) => sum + one, 0));
     this.#classByKey = this.classes.map(
       (classes) => new Map(classes.map((one, index) => [truthKey(one.truths), index])),
     );
@@ -89,14 +94,13 @@ export class Roots {
   }
 
   /**
-   * The chance of an answer of a class: options, and sets of options, are equally likely; of a number, a table or a
-   * day it is the classes.
+   * The chance of so many answers in so many classes: options, and sets of options, are equally likely; of a number,
+   * a table or a day it is the classes.
    */
-  share(question: number, answer: number): number {
-    const classes = at(this.classes, question);
+  share(question: number, answers: number, classes: number): number {
     return this.#countsOptions(question)
-      ? Number(at(classes, answer).count) / at(this.#answers, question)
-      : 1 / classes.length;
+      ? answers / at(this.#answers, question)
+      : classes / at(this.classes, question).length;
   }
 
   /** The flow is part of the conversation. */
@@ -211,11 +215,20 @@ export class Roots {
     if (question < 0) return NEVER;
     const wanted: Truth = (side === "holds") !== test.negated;
     const column = at(this.tests, question).findIndex((one) => testKey(one) === testKey(test));
-    const members = at(this.classes, question).map((one) =>
-      one.truths[column] === wanted ? 1 : 0,
-    );
     const chance = this.placesOf(question).filter((index) => index < place).length;
-    return this.formulas.literal(question, this.formulas.sets.of(Uint8Array.from(members)), chance);
+    return this.formulas.literal(question, this.#answersWhere(question, column, wanted), chance);
+  }
+
+  /** The answers of which a test says so: the same for every condition that has the test. */
+  #answersWhere(question: number, test: number, wanted: Truth): AnswerSet {
+    const key = `${question}:${test}:${wanted}`;
+    const known = this.#answersByTest.get(key);
+    if (known !== undefined) return known;
+    const classes = at(this.classes, question);
+    const members = Uint8Array.from(classes, (one) => (one.truths[test] === wanted ? 1 : 0));
+    const set = this.formulas.sets.of(members);
+    this.#answersByTest.set(key, set);
+    return set;
   }
 }
 
