@@ -1493,7 +1493,7 @@ export default defineSources({
     url: "https://www.fredensborg.dk/politik/dagsordener-og-referater/oekonomiudvalget-(18-21)/2018/juni/11--juni-2018--referat/169",
   },
   c4: {
-    title: "",
+    title: "C4",
     url: "https://c4.dk",
   },
   "monrad-94424": {
@@ -1653,15 +1653,15 @@ export default defineSources({
     url: "https://www.sm.dk/arbejdsomraader/frivillig-social-indsats/servicelovens-18-og-18a/betingelser-for-18-stoette",
   },
   "horsholm-stoette-til-frivilligt-socia": {
-    title: "",
+    title: "Hørsholm Kommune, støtte til frivilligt socialt arbejde",
     url: "https://www.horsholm.dk/politik-og-indflydelse/stoette-til-frivilligt-socialt-arbejde-18-midler",
   },
   "helsingor-soeg-tilskud-til-frivilligt": {
-    title: "",
+    title: "Helsingør Kommune, søg tilskud til frivilligt socialt arbejde",
     url: "https://www.helsingor.dk/borger/idraets-og-foreningsliv/tilskud-stoette-og-puljer/soeg-tilskud-til-frivilligt-socialt-arbejde-paragraf-18",
   },
   "egedalkommune-tilskud-til-frivilligt-socia": {
-    title: "",
+    title: "Egedal Kommune, tilskud til frivilligt socialt arbejde",
     url: "https://www.egedalkommune.dk/borger/idraet-kultur-og-fritid/frivilligt-socialt-arbejde/tilskud-til-frivilligt-socialt-arbejde/",
   },
   "frivilligcenter-hilleroed-2021": {

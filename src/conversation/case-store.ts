@@ -41,7 +41,6 @@ const asOutgoing = ({ due_at, kind, ...row }: OutgoingRow): Outgoing => ({
 /** The only SQL of a conversation's cases: named statements over their tables. Callers hold the transaction. */
 export class CaseStore {
   readonly #sql: SqlStorage;
-  #isCurrent = false;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -49,8 +48,8 @@ export class CaseStore {
 
   /** The tables as they must be, made or migrated where they are not. Only ever before something is written. */
   #tables(): SqlStorage {
-    if (!this.#isCurrent) migrate(this.#sql, caseMigrations, VERSIONS);
-    this.#isCurrent = true;
+    if (schemaVersion(this.#sql, VERSIONS) !== caseMigrations.length)
+      migrate(this.#sql, caseMigrations, VERSIONS);
     return this.#sql;
   }
   /** What a query finds: nothing where there are no tables yet. */
@@ -58,7 +57,7 @@ export class CaseStore {
     query: string,
     ...bindings: SqlStorageValue[]
   ): R[] {
-    if (!this.#isCurrent && schemaVersion(this.#sql, VERSIONS) === null) return [];
+    if (schemaVersion(this.#sql, VERSIONS) === null) return [];
     return this.#tables()
       .exec<R>(query, ...bindings)
       .toArray();

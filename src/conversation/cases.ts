@@ -263,7 +263,6 @@ export class Cases {
 
   /** The next moment there is something to do, ms since epoch, or null. */
   nextAt(): number | null {
-    if (!this.#exists()) return null;
     const moments = [
       ...this.all().flatMap((one) => deadlineOf(one, this.#desks) ?? []),
       ...this.#store.outbox().map((one) => one.dueAt),
@@ -273,7 +272,6 @@ export class Cases {
 
   /** Does what the clock asks for, and claims what is due to be sent: each try is counted before it is made. */
   claim(now: number): readonly Outgoing[] {
-    if (!this.#exists()) return [];
     return this.#storage.transactionSync(() => {
       for (const one of this.all()) this.#keepTime(one, now);
       const due = this.#store.outbox().filter((one) => one.dueAt <= now);

@@ -404,8 +404,10 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
       const state = this.#load();
       if (state.kind !== "new") {
         const now = Date.now();
-        const claimed = this.#cases.claim(now);
+        const due = this.#cases.claim(now);
         this.#expire(now);
+        // What ended just now is counted in the same breath.
+        const claimed = [...due, ...this.#cases.claim(now)];
         // Armed before the first await: what is claimed is tried again even if all of this ends here.
         this.#arm();
         await this.#cases.deliver(this.#home(), claimed);

@@ -39,7 +39,7 @@ export interface TableRow {
   readonly unit: string;
 }
 
-interface Asked {
+export interface Asked {
   readonly ask: string;
   readonly when?: Condition;
   /** The line of a brief that tells the answer, whatever else it leads to. */

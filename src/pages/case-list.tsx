@@ -17,7 +17,7 @@ export function CaseList({ face, view }: { face: Face; view: View }): JSX.Elemen
               <strong>{number}</strong> · {receipt.heading[state](name)}
             </p>
             {changed ? <p>{handoff.changed}</p> : null}
-            <div class="act">
+            <div class="act screen-only">
               {changed ? (
                 <ActionButton
                   face={face}
@@ -56,6 +56,7 @@ export const AskForPerson = (props: {
       face={props.face}
       action="/samtale/kontakt"
       at=""
+      class="screen-only"
       button={props.button ?? "secondary"}
       fields={[
         ...(props.desk === undefined ? [] : [["desk", props.desk] as const]),

@@ -25,8 +25,8 @@ const table = {
   },
   not_allowed: {
     status: 403,
-    da: "Det må din adresse ikke. Spørg den, der står for listen over, hvem der må hvad.",
-    en: "Your address may not do that. Ask whoever keeps the list of who may do what.",
+    da: "Det må din adresse ikke. Ring til den, der står for listen over, hvem der må hvad.",
+    en: "Your address may not do that. Call whoever keeps the list of who may do what.",
   },
   bad_sign_in_link: {
     status: 410,
@@ -35,8 +35,8 @@ const table = {
   },
   bad_case_link: {
     status: 410,
-    da: "Linket virker ikke længere. Måske er sagen sendt videre, lukket eller trukket tilbage. Log ind for at se jeres sager.",
-    en: "The link no longer works. The case may have been passed on, closed or withdrawn. Sign in to see your cases.",
+    da: "Linket virker ikke længere. Måske er sagen sendt videre, lukket eller trukket tilbage. Gå til skrankens side, og log ind for at se jeres sager.",
+    en: "The link no longer works. The case may have been passed on, closed or withdrawn. Go to the desk’s page and sign in to see your cases.",
   },
   foreign_origin: {
     status: 403,

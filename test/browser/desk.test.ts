@@ -59,6 +59,34 @@ async function findingsOf(page: Page): Promise<string[]> {
   return [...found, ...misfits];
 }
 
+/** Conversations that are over, so that there is something to count. */
+async function endConversations(count: number): Promise<void> {
+  const call = async (
+    path: string,
+    method: string,
+    token: string,
+    body?: object,
+  ): Promise<unknown> => {
+    const headers = {
+      "content-type": "application/json",
+      authorization: `Bearer ${token}`,
+      ...ownNetwork(),
+    };
+    const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+    const answer = await fetch(`${URL_OF_SERVER}/api/v1${path}`, init);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.json();
+  };
+  for (let i = 0; i < count; i++) {
+    const { token } = (await call("/conversations", "POST", "", { partner: "library" })) as {
+      token: string;
+    };
+    const topics = { question: "topics", value: [i % 3 === 0 ? "support" : "registration"] };
+    await call("/conversation/turns", "POST", token, { turn: 1, answer: topics });
+    await call("/conversation", "DELETE", token);
+  }
+}
+
 /** Pictures to look at, where somebody asks for them. */
 async function shoot(page: Page, name: string): Promise<void> {
   const to = process.env["INDGANG_PICTURES"];
@@ -189,7 +217,13 @@ describe.each([
     await press(page, "Gem note");
     await press(page, "Log");
     await checked("log");
+    await endConversations(size === "a phone" ? 16 : 0);
     await page.goto(`${URL_OF_SERVER}/tal`);
+    for (let tries = 0; tries < 20 && (await page.locator(".bar rect").count()) < 5; tries++) {
+      await page.waitForTimeout(250);
+      await page.reload();
+    }
+    expect(await page.locator(".figures").count()).toBeGreaterThan(2);
     await checked("figures");
     await page.goto(`${URL_OF_SERVER}/tal?lang=en`);
     await checked("figures in English");

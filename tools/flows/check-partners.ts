@@ -9,7 +9,7 @@ export function checkPartners(content: Content, catalog: Catalog, files: Content
   const flows = catalog.flows.map(({ id }) => id);
   const remarks: Remark[] = [];
   for (const [id, partner] of Object.entries(content.partners ?? {})) {
-    const place = files.partner(id);
+    const place = files.definition("partner", id);
     const say = (wrong: string, mend: string): number =>
       remarks.push(error(place, id, wrong, mend));
     if (!isPartnerId(id)) {

@@ -55,7 +55,7 @@ export function tablesOf(report: Report, lang: Lang, nameOf: NameOf): Table[] {
     {
       title: text.totals,
       help: null,
-      columns: [text.totals, text.count],
+      columns: [text.what, text.count],
       rows: [
         { name: text.conversations, values: [report.conversations] },
         { name: text.finished, values: [report.finished] },

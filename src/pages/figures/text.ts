@@ -13,6 +13,7 @@ interface FiguresText {
   readonly count: string;
   readonly bar: string;
   readonly totals: string;
+  readonly what: string;
   readonly conversations: string;
   readonly finished: string;
   readonly handedOff: string;
@@ -58,6 +59,7 @@ export const figuresTexts: { readonly [L in Lang]: FiguresText } = {
     count: "Antal",
     bar: "Andel",
     totals: "I alt",
+    what: "Hvad",
     conversations: "Samtaler",
     finished: "Nåede til et resultat",
     handedOff: "Bad om at blive kontaktet",
@@ -111,6 +113,7 @@ export const figuresTexts: { readonly [L in Lang]: FiguresText } = {
     count: "Number",
     bar: "Share",
     totals: "In all",
+    what: "What",
     conversations: "Conversations",
     finished: "Came to a result",
     handedOff: "Asked to be contacted",
