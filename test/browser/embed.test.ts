@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loaders } from "../../src/protocol/loaders.ts";
@@ -17,6 +18,23 @@ const inline: Shown = { chats: [element('mode="inline"')], policy: "strict" };
 const FRAME = `src="${URL_OF_SERVER}/p/hilleroed/0/samtale" width="600" height="900"`;
 const SANDBOX = { scripts: "allow-forms allow-scripts", forms: "allow-forms" };
 
+/** From the outcome, to a desk that has been asked to make contact. */
+async function handOff(chat: Chat): Promise<void> {
+  const { where } = chat;
+  await chat.press(/Bed om at blive kontaktet/);
+  const desk = where.locator('[name="desk"]').first();
+  if ((await desk.getAttribute("type")) === "radio") await desk.check();
+  await where.locator('[name="words"]').fill("Vi vil have en kaffevogn, hvor unge lærer et fag");
+  await where.locator('[name="name"]').fill("Mette Holm");
+  await where.locator('[name="mail"]').fill(`mette-${randomInt(1e9)}@eksempel.example`);
+  await chat.press(/^Se, hvad/);
+  await where.locator('[name="consent"]').check();
+  await chat.changedBy(() => where.locator("main form button.primary").first().click());
+  expect(await where.locator("h1").innerText()).toMatch(/^Sendt til/);
+  await chat.press(/^Se kvitteringen/);
+  expect(await where.locator("h1").innerText()).toMatch(/har fået din henvendelse$/);
+}
+
 const cookieNames = async ({ page }: PartnerPage): Promise<string[]> =>
   (await page.context().cookies()).map(({ name }) => name).toSorted();
 
@@ -33,6 +51,8 @@ describe("on a partner's page with a strict policy, cookies of others blocked", 
     const chat = await partner.chat();
     await chat.answerUntil(REGISTRATION);
     await partner.heard("outcome");
+    await handOff(chat);
+    await partner.heard("handoff");
     expect(await cookieNames(partner)).toEqual(["__Host-hilleroed-0"]);
     expect(await partner.violations()).toEqual([]);
     expect(partner.said).toEqual([]);
@@ -57,13 +77,17 @@ describe("on a partner's page with a strict policy, cookies of others blocked", 
         return [height >= page, height <= page + 1, page > 2000];
       })
       .toEqual([true, true, true]);
+    await handOff(chat);
+    await partner.heard("handoff");
     expect(await partner.violations()).toEqual([]);
     await partner.close();
   });
 
   test("a plain frame is enough", async () => {
     const partner = await PartnerPage.open(browser, { chats: [], frame: FRAME, policy: "strict" });
-    await (await partner.chat()).answerUntil(REGISTRATION);
+    const chat = await partner.chat();
+    await chat.answerUntil(REGISTRATION);
+    await handOff(chat);
     await partner.close();
   });
 
@@ -136,6 +160,7 @@ describe("where less is allowed", () => {
       });
       const chat = await partner.chat();
       await chat.answerUntil(REGISTRATION);
+      await handOff(chat);
       expect(await cookieNames(partner)).toEqual([]);
       await partner.close();
     },
@@ -150,6 +175,7 @@ describe("where less is allowed", () => {
     });
     const chat = await partner.chat();
     await chat.answerUntil(REGISTRATION);
+    await handOff(chat);
     expect(await cookieNames(partner)).toEqual([]);
     await partner.close();
   });

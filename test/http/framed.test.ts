@@ -36,6 +36,14 @@ const ancestorsOf = (response: Response): string | undefined =>
 const BEGIN = { begin: "1", question: "topics", value: "registration", turn: "1", lang: "da" };
 const begin = (place = PLACE, origin = HOST): Promise<Response> =>
   go(`${place}/samtale/svar`, { fields: BEGIN, origin });
+/** What a person fills in to be contacted. */
+const DRAFT = (token: string): Record<string, string> => ({
+  token,
+  desk: "c4",
+  words: "En kaffevogn",
+  name: "Mette Holm",
+  mail: "mette@eksempel.example",
+});
 const hiddenToken = (html: string): string => /name="token" value="([^"]+)"/.exec(html)?.[1] ?? "";
 
 describe("who may frame a page", () => {
@@ -99,6 +107,12 @@ describe("a framed page", () => {
       await go(`${PLACE}/`),
       await go(`${PLACE}/fortsaet`),
       await go(`${PLACE}/privatliv`),
+      await go(`${PLACE}/emner`),
+      await go(`${PLACE}/emner/registration`),
+      await go(`${PLACE}/kvittering`),
+      await go(`${PLACE}/tjek`),
+      await go(`${PLACE}/samtale/kontakt`, { fields: { token }, origin: HOST }),
+      await go(`${PLACE}/samtale/kontakt/se`, { fields: DRAFT(token), origin: HOST }),
       await go(`${PLACE}/findes-ikke`),
       await go(`${PLACE}/samtale`, { cookie }),
       await go(`${PLACE}/samtale/fortsaet`, { fields: { token, kind: "later" }, origin: HOST }),
@@ -108,7 +122,7 @@ describe("a framed page", () => {
     const assets = /^\/(style\.css|chat\.js|icon\.svg|p\/hilleroed\/tema\.css)$/;
     for (const response of shown) {
       const html = await response.text();
-      const addresses = [...html.matchAll(/ (?:href|action|data-address)="(\/[^"]*)"/g)];
+      const addresses = [...html.matchAll(/ (?:href|action|formaction|data-address)="(\/[^"]*)"/g)];
       const strange = addresses
         .map((match) => match[1] ?? "")
         .filter((path) => !path.startsWith(`${PLACE}/`) && !assets.test(path));

@@ -37,6 +37,12 @@ const ACTS: Readonly<Record<string, Record<string, string>>> = {
   "/samtale/gem": {},
   "/samtale/hent": {},
   "/samtale/kalender": {},
+  "/samtale/kontakt": {},
+  "/samtale/kontakt/se": { desk: "c4", words: "Hjælp", name: "Mette" },
+  "/samtale/kontakt/send": { desk: "c4", words: "Hjælp", name: "Mette", consent: "1", turn: "2" },
+  "/samtale/rettelse": { number: "H-0000-00" },
+  "/samtale/rettelse/send": { number: "H-0000-00", turn: "2" },
+  "/samtale/kvittering": { number: "H-0000-00" },
   "/samtale/slet": { confirm: "1" },
 };
 const BEGIN = { begin: "1", question: "topics", value: "registration", turn: "1", lang: "da" };
