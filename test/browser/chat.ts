@@ -25,9 +25,11 @@ const ARGS = [
   "--host-resolver-rules=MAP indgang.test 127.0.0.1",
 ];
 
+export const browserPath = async (): Promise<string> =>
+  INSTALLED.find((path) => existsSync(path)) ?? (await bundled.executablePath());
+
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  const executablePath =
-    INSTALLED.find((path) => existsSync(path)) ?? (await bundled.executablePath());
+  const executablePath = await browserPath();
   return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
 

@@ -42,42 +42,60 @@ async function whenReady(server: ChildProcess): Promise<void> {
   });
 }
 
-/**
- * Serves the Worker with its demonstration for the browser tests, with an empty store of its own: INDGANG_URL. And the
- * sites of partners, on addresses that a browser takes for other sites: one that is listed (INDGANG_PARTNER), one that
- * is not (INDGANG_OTHER).
- */
-export default async function serve(): Promise<() => Promise<void>> {
+interface Served {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the Worker with an empty store of its own. `settings`: `NAME:value`, made once its address is known. */
+export async function serveWorker(
+  settings: (url: string) => readonly string[],
+  config = "wrangler.toml",
+): Promise<Served> {
   const port = await freePort();
   const store = await mkdtemp(join(tmpdir(), "indgang-"));
   const url = `http://localhost:${port}`;
-  const [partner, other] = [servePartner(() => url), servePartner(() => url)];
-  const site = `http://127.0.0.1:${await listen(partner, "127.0.0.1")}`;
-  const strange = `http://127.0.0.2:${await listen(other, "127.0.0.2")}`;
-  const settings = [
-    `TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`,
-    `PUBLIC_ORIGIN:${url}`,
-    `PARTNER_ORIGINS:hilleroed ${site}`,
-  ];
-  await writeDemonstrationConfig();
+  const all = [`TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`, ...settings(url)];
   const server = spawn(
     "wrangler",
-    ["dev", "--config", DEMONSTRATION_CONFIG, "--ip", "127.0.0.1", "--port", String(port)].concat(
+    ["dev", "--config", config, "--ip", "127.0.0.1", "--port", String(port)].concat(
       ["--persist-to", store],
       "--show-interactive-dev-session=false",
-      settings.flatMap((setting) => ["--var", setting]),
+      all.flatMap((setting) => ["--var", setting]),
     ),
     { env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1" } },
   );
   await whenReady(server);
-  process.env["INDGANG_URL"] = url;
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => server.on("exit", resolve));
+      server.kill("SIGTERM");
+      await ended;
+      await rm(store, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Serves the Worker with its demonstration for the browser tests: INDGANG_URL. And the sites of partners, on addresses
+ * that a browser takes for other sites: one that is listed (INDGANG_PARTNER), one that is not (INDGANG_OTHER).
+ */
+export default async function serve(): Promise<() => Promise<void>> {
+  const ours = (): string => process.env["INDGANG_URL"] ?? "";
+  const [partner, other] = [servePartner(ours), servePartner(ours)];
+  const site = `http://127.0.0.1:${await listen(partner, "127.0.0.1")}`;
+  const strange = `http://127.0.0.2:${await listen(other, "127.0.0.2")}`;
+  await writeDemonstrationConfig();
+  const served = await serveWorker(
+    (url) => [`PUBLIC_ORIGIN:${url}`, `PARTNER_ORIGINS:hilleroed ${site}`],
+    DEMONSTRATION_CONFIG,
+  );
+  process.env["INDGANG_URL"] = served.url;
   process.env["INDGANG_PARTNER"] = site;
   process.env["INDGANG_OTHER"] = strange;
   return async () => {
     for (const one of [partner, other]) one.close();
-    const ended = new Promise((resolve) => server.on("exit", resolve));
-    server.kill("SIGTERM");
-    await ended;
-    await rm(store, { recursive: true, force: true });
+    await served.stop();
   };
 }
