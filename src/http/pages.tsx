@@ -12,7 +12,7 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang } from "../protocol/view.ts";
 import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
-import { figuresCsv, figuresPage } from "./figures.tsx";
+import { figuresCsv, figuresPage, noteOpening } from "./figures.tsx";
 import { readForm } from "./form.ts";
 import {
   askForPerson,
@@ -89,7 +89,10 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variabl
     const here = visit(context);
     const { token } = here.session;
     // In a frame every conversation begins here.
-    if (token === null && here.place.framed) return startPage(here);
+    if (token === null && here.place.framed) {
+      noteOpening(here);
+      return startPage(here);
+    }
     if (token === null) return startPage(here, { notice: texts[here.lang].start.noConversation });
     const view = await here.conversations.view(token);
     return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);

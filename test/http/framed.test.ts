@@ -1,5 +1,6 @@
 import { env } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import { eu } from "../../src/conversation/eu.ts";
 import { fetchApp, HOST } from "../support/api.ts";
 
 const SITE = "https://www.partner.example";
@@ -187,5 +188,30 @@ describe("the cookie of a frame", () => {
     const next = await go(`${PLACE}/samtale/svar`, { fields, origin: "null" });
     expect(next.status).toBe(200);
     expect(await next.text()).toMatch(new RegExp(`id="svar-${question}"`));
+  });
+});
+
+describe("what is counted for a partner", () => {
+  const totals = (): Promise<Record<string, number>> =>
+    eu(env).figures(new Date().getUTCFullYear()).totals();
+  const openings = async (): Promise<number> => (await totals())["partner|hilleroed|opened"] ?? 0;
+
+  it("a frame that a browser has gone to, and nothing a script or a form asks for", async () => {
+    const before = await openings();
+    await go(`${PLACE}/samtale`);
+    expect(await openings()).toBe(before + 1);
+    const asked = new Request(`${HOST}${PLACE}/samtale`, {
+      headers: { "sec-fetch-dest": "empty" },
+    });
+    await fetchApp(asked, bindings);
+    await begin();
+    await go("/p/proev/0/samtale");
+    expect(await openings()).toBe(before + 1);
+  });
+
+  it("a conversation knows the site it began on", async () => {
+    const token = hiddenToken(await (await begin()).text());
+    const all = await go(`${PLACE}/samtale/hent`, { fields: { token }, origin: HOST });
+    expect(await all.json()).toMatchObject({ conversation: { partner: "hilleroed" } });
   });
 });
