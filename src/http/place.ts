@@ -20,8 +20,11 @@ export interface Placed {
 /** `unknown`: an address of a partner that is not listed. */
 export type Whereabouts = Placed | "unknown";
 
+const AT_HOME: Placed = { place: HOME, packed: null };
+
 /** Partners as listed, with the origins a deployment adds to try things out: `<partner> <origin>, …`. */
 export function withOrigins(partners: Partners, added: string): Partners {
+  if (added === "") return partners;
   const all: Record<string, Partner> = { ...partners };
   for (const entry of added.split(",")) {
     const [id = "", origin = ""] = entry.trim().split(/\s+/);
@@ -47,7 +50,7 @@ export async function placeOf(
 ): Promise<Whereabouts> {
   const url = new URL(request.url);
   const found = FRAMED.exec(url.pathname);
-  if (!found) return { place: HOME, packed: null };
+  if (!found) return AT_HOME;
   const [base, id = "", slot = ""] = found;
   const listed = Object.hasOwn(partners, id) ? partners[id] : undefined;
   const partner = id === PREVIEW ? previewOf(url) : listed;
