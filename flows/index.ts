@@ -49,6 +49,7 @@ export const flows = [
 
 export { facts, factWords, sources } from "./facts/index.ts";
 export { default as desks } from "./desks.ts";
+export { default as partners } from "./partners.ts";
 export const deskWords = { da: desksDa, en: desksEn };
 export const glossaryWords = { da: glossaryDa, en: glossaryEn };
 

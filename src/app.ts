@@ -1,15 +1,17 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { configOf, receivingDesks } from "./config.ts";
-import { catalog } from "./flow/catalog.ts";
+import { catalog, partners } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
 import { requireRole } from "./http/desk/identity.tsx";
 import { editorsPages } from "./http/editors-page.tsx";
 import { editorsOf } from "./http/editors.ts";
 import { deskPages } from "./http/desk/desk-pages.tsx";
+import { embedPages, strangerPage } from "./http/embed-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
-import { SECURITY_HEADERS } from "./http/headers.ts";
+import { headersFor } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
+import { placeIn, placeOf, type Variables, withOrigins } from "./http/place.ts";
 import { problemResponse } from "./http/problems.ts";
 import { receiptsOf } from "./http/receipts.ts";
 import { wordsModel } from "./http/words-model.ts";
@@ -18,7 +20,11 @@ import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
 import { API } from "./protocol/routes.ts";
 
+type AppEnv = { Bindings: Env; Variables: Variables };
+
 const today = (): string => dayAt(Date.now());
+const partnersOf = (env: Env): typeof partners =>
+  withOrigins(partners, configOf(env).PARTNER_ORIGINS);
 const deps = {
   conversations: conversationsOf,
   editors: editorsOf,
@@ -37,36 +43,47 @@ function fileUrl(env: Env): ((file: string) => string) | null {
   return CONTENT_URL === null ? null : (file) => `${CONTENT_URL}/${file}`;
 }
 
-export const app = new Hono<{ Bindings: Env }>();
+export const app = new Hono<AppEnv>();
 
 /** A problem in the shape its asker reads: JSON for programs, a page for people. */
-function problem(request: Request, code: ProblemCode): Response | Promise<Response> {
-  const lang = langOf(request);
-  const { pathname } = new URL(request.url);
+function problem(context: Context<AppEnv>, code: ProblemCode): Response | Promise<Response> {
+  const { raw } = context.req;
+  const lang = langOf(raw);
+  const { pathname } = new URL(raw.url);
   return pathname.startsWith(`${API}/`)
     ? problemResponse({ code }, lang)
-    : errorPage({ code }, lang, { catalog, today: today() });
+    : errorPage({ code }, lang, { catalog, today: today(), place: placeIn(context) });
 }
 
 app.use(async (context, next) => {
-  const isWrite = context.req.method !== "GET" && context.req.method !== "HEAD";
-  if (isWrite && !(await isWithinFence(context.req.raw, context.env))) {
-    context.res = await problem(context.req.raw, "too_many_requests");
+  const { req, env } = context;
+  const whereabouts = await placeOf(req.raw, partnersOf(env), env.ASSETS);
+  if (whereabouts !== "unknown") context.set("place", whereabouts.place);
+  const isWrite = req.method !== "GET" && req.method !== "HEAD";
+  if (isWrite && !(await isWithinFence(req.raw, env))) {
+    context.res = await problem(context, "too_many_requests");
+  } else if (whereabouts === "unknown") {
+    context.res = await strangerPage(langOf(req.raw));
   } else {
     await next();
   }
   // Set on the response itself: hono's `header` makes a new one each time, with its body as a stream.
   const { headers } = context.res;
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  for (const [name, value] of Object.entries(headersFor(whereabouts))) {
+    if (!headers.has(name)) headers.set(name, value);
+  }
   headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
 app.route("/", editorsPages({ ...deps, requireRole, fileUrl }));
 app.route("/desk", deskPages());
-app.route("/", pages(deps));
-app.notFound((context) => problem(context.req.raw, "not_found"));
+app.route("/", embedPages({ ...deps, partners: partnersOf }));
+const people = pages(deps);
+app.route("/", people);
+app.route("/p/:partner/:slot", people);
+app.notFound((context) => problem(context, "not_found"));
 app.onError((error, context) => {
   // The route's pattern, never the address: an address may carry a code.
   log("failed", { route: context.req.routePath, name: errorName(error) });
-  return problem(context.req.raw, "failed");
+  return problem(context as Context<AppEnv>, "failed");
 });

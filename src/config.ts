@@ -63,6 +63,8 @@ const Environment = z
     }),
     /** `eu` everywhere but on a local runtime, which has no jurisdictions. */
     JURISDICTION: z.enum(["eu", "local"]).default("eu"),
+    /** Origins added to those in `flows/partners.ts`, to try a site out: `<partner> <origin>, …`. */
+    PARTNER_ORIGINS: z.string().default(""),
     /** The desks that receive people, by their id in `flows/desks.ts`. A desk that is not here has a card and no button. */
     DESK_MAIL: json(z.record(DeskId, DeskSettings)),
     /** Who runs the service: told, by number only, of what could not be delivered or was not taken. */

@@ -21,6 +21,7 @@ declare global {
     readonly FENCE: RateLimit;
     readonly TOKEN_KEYS: string;
     readonly JURISDICTION: string;
+    readonly PARTNER_ORIGINS?: string;
     readonly DESK_MAIL?: string;
     readonly OPERATOR_MAIL?: string;
     readonly MAIL_FROM?: string;

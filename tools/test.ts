@@ -31,6 +31,7 @@ const steps: readonly Step[] = [
   { name: "types of the page's script", command: ["tsc", "-p", "src/browser"] },
   { name: "types of tools and benchmarks", command: ["tsc", "-p", "tools"] },
   { name: "types of the browser tests", command: ["tsc", "-p", "test/browser"] },
+  { name: "types of what is measured in a browser", command: ["tsc", "-p", "bench/embed"] },
   { name: "lint", command: ["oxlint", "--deny-warnings"] },
   { name: "format", command: ["oxfmt", "--check"] },
   { name: "content: check", command: ["node", "tools/flows.ts", "check"] },

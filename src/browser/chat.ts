@@ -1,3 +1,4 @@
+import { isFramed, lookAt, tellState } from "./framed.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Makes the page feel like a chat: sends its own forms by fetch, and puts what is new into the page. Nothing else. */
@@ -87,6 +88,7 @@ function show(next: Document): void {
   const address = byId("indhold")?.dataset["address"];
   if (address !== undefined && location.pathname !== address)
     history.replaceState(null, "", address);
+  tellState();
   const fresh = [...wordsSaid()].filter(([id, words]) => before.get(id) !== words);
   say(
     fresh
@@ -126,6 +128,8 @@ function turnTo(target: string, release: () => void = () => {}): void {
   // The outcome is a page of its own: gliding past everything to its top is not calm.
   const isPage = focused.tagName === "H1";
   const glides = !isPage && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (isFramed)
+    lookAt(((focused.id === "nu" && byId("nyt")) || focused).getBoundingClientRect().top);
   window.scrollBy({ top: distanceTo(focused), behavior: glides ? "smooth" : "instant" });
   setTimeout(release, glides ? GLIDE_MS : 0);
 }
@@ -180,6 +184,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset["chat"] === undefined) return;
+  // In a sandboxed frame we are a stranger to our own server: the browser sends the form itself.
+  if (self.origin === "null") return;
   event.preventDefault();
   if (!isBusy) void send(form, event.submitter);
 });

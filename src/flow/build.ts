@@ -9,6 +9,7 @@ import type {
   Flow,
   Lang,
   OwnStep,
+  Partners,
   QuestionKind,
   Sources,
   TableRow,
@@ -30,6 +31,7 @@ export interface Content {
   readonly desks: Desks;
   readonly deskWords: { readonly [L in Lang]: string };
   readonly glossaryWords: { readonly [L in Lang]: string };
+  readonly partners?: Partners;
   /** The fact that tells whom to call at any step. */
   readonly person: string;
   /** The facts shown, and nothing else, to somebody in danger or distress. */

@@ -3,3 +3,4 @@ import { buildCatalog } from "./build.ts";
 
 /** What is published. The only door between the code and `flows/`. */
 export const catalog = buildCatalog(content);
+export const { partners } = content;

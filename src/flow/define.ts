@@ -194,6 +194,33 @@ export type Facts = { readonly [id: string]: Fact };
 export type Sources = { readonly [id: string]: Source };
 export type Desks = { readonly [id: string]: Desk };
 
+/** How the page looks on a partner's site. Everything not named stays as on our own. */
+export interface Theme {
+  /** `#rrggbb`: buttons, links, what is chosen. Contrast at least 4.5 to paper, card and the text on it. */
+  readonly brand: string;
+  /** The same in the dark scheme; without it our own. */
+  readonly darkBrand?: string;
+  /** Corners, px. */
+  readonly corner?: number;
+  /** Names of fonts, the first one present is used; nothing is downloaded. */
+  readonly fonts?: readonly string[];
+}
+
+/** A site that may show the chat in a frame. It chooses flow, language and looks, never desks or their order. */
+export interface Partner {
+  /** Whose site it is. */
+  readonly name: string;
+  /** Exactly as a browser writes them: `https://www.example.dk`, without a path. */
+  readonly origins: readonly string[];
+  /** Origins around the site itself: an intranet, the preview of its editing system. */
+  readonly ancestors?: readonly string[];
+  /** The first topic, where the element names none. */
+  readonly flow?: string;
+  readonly lang?: Lang;
+  readonly theme?: Theme;
+}
+export type Partners = { readonly [id: string]: Partner };
+
 /** A journey as a table: what somebody answers, and what must and must not come of it. */
 export interface Story {
   readonly story: string;
@@ -301,6 +328,9 @@ export function defineDesks<const D extends Desks>(desks: D): Desks {
 }
 export function definePrefill(prefill: Prefill): Prefill {
   return prefill;
+}
+export function definePartners<const P extends Partners>(partners: P): Partners {
+  return partners;
 }
 export function defineStories(stories: readonly Story[]): readonly Story[] {
   return stories;

@@ -53,7 +53,7 @@ export async function takeTurn(held: Held, asked: object, at = "nyt"): Promise<R
 export function showTurned(held: Held, view: View, at: string): Response | Promise<Response> {
   if (held.session.carry.keeping !== "cookie") return chatPage(held, view);
   keepCookie(held.context, held.token);
-  return held.context.redirect(`/samtale#${at}`, 303);
+  return held.context.redirect(`${held.place.base}/samtale#${at}`, 303);
 }
 
 export async function answer(held: Held): Promise<Response> {

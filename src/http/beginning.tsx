@@ -1,8 +1,12 @@
 import type { Catalog } from "../flow/build.ts";
+import { textOf } from "../flow/build.ts";
 import { questionsOnTheWay } from "../flow/flow-view.ts";
+import { beginning } from "../flow/log.ts";
+import { valueProblem } from "../flow/value.ts";
 import { view as viewOf } from "../flow/view.ts";
 import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
+import { PREVIEW } from "../pages/set-up.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
 import { StartPage, type StartPageProps } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
@@ -25,7 +29,8 @@ export async function startPage(
   status = 200,
 ): Promise<Response> {
   const { deps, lang, session } = visit;
-  const view = emptyView(visit, lang);
+  const topic = topicOf(visit);
+  const view = emptyView(visit, lang, topic?.id);
   if (view.question === null) return problemPage(visit, { code: "failed" });
   const ongoing = session.token === null ? null : await visit.conversations.view(session.token);
   const answered = ongoing?.ok ? ongoing.value.progress.answered : 0;
@@ -36,6 +41,7 @@ export async function startPage(
       question={view.question}
       length={topicLength(deps.catalog)}
       person={view.person}
+      topic={topic}
       receivers={view.receivers}
       ongoing={answered > 0 ? answered : null}
       {...shown}
@@ -44,12 +50,26 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps, context }: Visit, lang: Lang): View =>
-  viewOf(deps.catalog, [], {
+const emptyView = ({ deps, context }: Visit, lang: Lang, flow: string | null = null): View =>
+  viewOf(deps.catalog, beginning(flow), {
     lang,
     today: deps.today(),
     receives: deps.receives(context.env),
   });
+
+/** The topic a form, an address or a partner has chosen; an empty one in the address takes the partner's back. */
+function topicOf({ deps, context, fields, lang, place }: Visit): Topic | undefined {
+  const asked = new URL(context.req.url).searchParams.get("flow");
+  const id = fields.get("flow") ?? asked ?? place.framed?.flow ?? "";
+  const topics = deps.catalog.questions.get("topics");
+  const isOption = topics !== undefined && valueProblem(topics, [id]) === null;
+  const isFlow = deps.catalog.flows.some((flow) => flow.id === id);
+  return isOption && isFlow ? { id, title: textOf(deps.catalog.words[lang], id).title } : undefined;
+}
+interface Topic {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** The shortest and the longest way through one topic. */
 function topicLength(catalog: Catalog): { fewest: number; most: number } {
@@ -78,6 +98,17 @@ export function hold(visit: Visit, token: string): Held {
   return { ...visit, token, session: { token, carry, isProven: true } };
 }
 
+/** A token for a conversation that does not exist yet: in this language, on this topic, on this partner's site. */
+export function newToken(visit: Visit): Promise<string> {
+  const topic = topicOf(visit);
+  const partner = visit.place.framed?.partner;
+  return visit.conversations.begin({
+    lang: visit.lang,
+    ...(topic === undefined ? {} : { flow: topic.id }),
+    ...(partner === undefined || partner === PREVIEW ? {} : { partner }),
+  });
+}
+
 /** The first answer makes the conversation, and sets the cookie. */
 export async function begin(visit: Visit): Promise<Response> {
   if (senderOf(visit.context.req.raw, visit.origin) === "foreign") {
@@ -85,7 +116,7 @@ export async function begin(visit: Visit): Promise<Response> {
   }
   const read = readAnswer(visit);
   if (!read.ok) return notBegun(visit, read.problem);
-  const held = hold(visit, await visit.conversations.begin({ lang: visit.lang }));
+  const held = hold(visit, await newToken(visit));
   const turned = await held.conversations.turn(held.token, { turn: 1, answer: read.value });
   if (!turned.ok) return notBegun(visit, turned.problem);
   if (held.session.carry.keeping === "first") keepCookie(held.context, held.token);
@@ -93,7 +124,7 @@ export async function begin(visit: Visit): Promise<Response> {
 }
 
 function notBegun(visit: Visit, problem: Problem): Response | Promise<Response> {
-  const { question } = emptyView(visit, visit.lang);
+  const { question } = emptyView(visit, visit.lang, topicOf(visit)?.id);
   if (question === null || question.id !== visit.fields.get("question"))
     return problemPage(visit, problem);
   const attempt = attemptOf(visit, question, problem, typedIn(visit.fields));

@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { RETENTION } from "../conversation/retention.ts";
 import { EditorsPage } from "../pages/editors-page.tsx";
+import type { Variables } from "./place.ts";
 import type { Model } from "../search/model.ts";
 import { place } from "../search/place.ts";
 import { readForm } from "./form.ts";
@@ -16,8 +17,10 @@ export interface EditorsPagesDeps extends PagesDeps {
 const PATH = "/desk/redaktoer";
 
 /** `/desk/redaktoer`: the editors' queue, behind the sign-in that is passed in. */
-export function editorsPages(deps: EditorsPagesDeps): Hono<{ Bindings: Env }> {
-  const app = new Hono<{ Bindings: Env }>();
+export function editorsPages(
+  deps: EditorsPagesDeps,
+): Hono<{ Bindings: Env; Variables: Variables }> {
+  const app = new Hono<{ Bindings: Env; Variables: Variables }>();
   app.use(PATH, deps.requireRole("editor"));
 
   app.get(PATH, async (context) => {

@@ -29,7 +29,7 @@ export function editorsOf(env: Env): Editors {
       try {
         await eu(env).editors().count(lang);
       } catch (error) {
-        log("count_lost", { name: errorName(error) });
+        log("count_failed", { name: errorName(error) });
       }
     },
     waiting: () => withRetry("waiting", async () => eu(env).editors().waiting()),

@@ -3,9 +3,11 @@ import { reportOf } from "../figures/report.ts";
 import { randomBytes, toHex } from "../lib/bytes.ts";
 import { dayAt } from "../lib/clock.ts";
 import { csvOf } from "../lib/csv.ts";
+import { errorName, log } from "../lib/log.ts";
 import { withRetry } from "../lib/retry.ts";
 import { FiguresPage, shown } from "../pages/figures/figures-page.tsx";
 import { tablesOf, type Table } from "../pages/figures/tables.ts";
+import { PREVIEW } from "../pages/set-up.ts";
 import { faceFor, page, personFor, type Visit } from "./visit.tsx";
 
 /** The service began then: there are no figures before. */
@@ -49,6 +51,17 @@ export async function figuresCsv(visit: Visit): Promise<Response> {
   visit.context.header("content-type", "text/csv; charset=utf-8");
   visit.context.header("content-disposition", `attachment; filename="tal-${year}.csv"`);
   return visit.context.body(csvOf(rows));
+}
+
+/** Counts a frame that a browser has gone to, after it has been answered: nobody waits for a counter. */
+export function noteOpening({ context, place }: Visit): void {
+  const { partner, oneFile } = place.framed ?? {};
+  // What a script asks for is no opening.
+  if (partner === undefined || partner === PREVIEW || !oneFile) return;
+  const counted = countOpening(context.env, partner).catch((error: unknown) =>
+    log("count_failed", { name: errorName(error) }),
+  );
+  context.executionCtx.waitUntil(counted);
 }
 
 /** A partner's frame was opened: a counter goes up, and nothing else is known of whoever opened it. */

@@ -16,6 +16,7 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import { ActInput } from "../protocol/turn.ts";
 import type { View } from "../protocol/view.ts";
 import { showProblem, showTurned } from "./answers.tsx";
+import { newToken } from "./beginning.tsx";
 import { cleanDraft } from "./contact.ts";
 import { keepCookie, senderOf } from "./session.ts";
 import { faceFor, type Held, page, problemPage, type Visit } from "./visit.tsx";
@@ -276,7 +277,7 @@ export async function beginAsking(visit: Visit): Promise<Response> {
   if (senderOf(visit.context.req.raw, visit.origin) === "foreign")
     return problemPage(visit, { code: "foreign_origin" });
   const known = visit.session.token;
-  const token = known ?? (await visit.conversations.begin({ lang: visit.lang }));
+  const token = known ?? (await newToken(visit));
   const session =
     known === null
       ? { token, carry: { token, keeping: "page" as const }, isProven: true }

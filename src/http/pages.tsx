@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { LIMITS, PROMISE, RETENTION } from "../conversation/retention.ts";
 import { DESK_RETENTION } from "../desk/retention.ts";
-import { faceOf } from "../pages/face.ts";
+import { faceOf, NO_CARRY } from "../pages/face.ts";
+import { HOME, type Place } from "../pages/place.ts";
 import { ErrorPage } from "../pages/error-page.tsx";
 import { texts } from "../pages/text.ts";
 import { AccessibilityPage, PrivacyPage } from "../pages/text-page.tsx";
@@ -11,7 +12,7 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang } from "../protocol/view.ts";
 import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
-import { figuresCsv, figuresPage } from "./figures.tsx";
+import { figuresCsv, figuresPage, noteOpening } from "./figures.tsx";
 import { readForm } from "./form.ts";
 import { ask, askAtStart, pick, pickAtStart, sendToEditors } from "./own-words.tsx";
 import {
@@ -23,6 +24,7 @@ import {
   sendHandoff,
 } from "./handing.tsx";
 import { actOnReceipt, RECEIPT_ACTS, receiptDoor, stopMails } from "./receipt-pages.tsx";
+import { placeIn, type Variables } from "./place.ts";
 import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
 import { topicPage, topicsPage } from "./topics.tsx";
 import {
@@ -51,7 +53,9 @@ const ACTS: { readonly [path: string]: Act } = {
     const view = await held.conversations.view(held.token);
     if (!view.ok) return showProblem(held, view.problem);
     const isKept = held.session.carry.keeping === "cookie";
-    return isKept ? held.context.redirect("/samtale", 303) : chatPage(held, view.value);
+    return isKept
+      ? held.context.redirect(`${held.place.base}/samtale`, 303)
+      : chatPage(held, view.value);
   },
   "/samtale/svar": answer,
   "/samtale/ret": openToChange,
@@ -86,20 +90,27 @@ const BEGINNINGS: ReadonlyMap<Act, (sent: Visit) => Promise<Response>> = new Map
 ]);
 
 /** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
-export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
-  const app = new Hono<{ Bindings: Env }>();
+export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variables }> {
+  const app = new Hono<{ Bindings: Env; Variables: Variables }>();
   const visit = (context: PageContext): Visit => visitOf(deps, context, null);
 
   app.get("/", (context) => startPage(visit(context)));
   app.get("/samtale", async (context) => {
     const here = visit(context);
     const { token } = here.session;
+    // In a frame every conversation begins here.
+    if (token === null && here.place.framed) {
+      noteOpening(here);
+      return startPage(here);
+    }
     if (token === null) return startPage(here, { notice: texts[here.lang].start.noConversation });
     const view = await here.conversations.view(token);
     return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);
   });
-  app.get("/samtale/:act", (context) => context.redirect("/samtale", 303));
-  app.get("/samtale/:part/:act", (context) => context.redirect("/samtale", 303));
+  const toPage = (path: string) => (context: PageContext) =>
+    context.redirect(placeIn(context).base + path, 303);
+  app.get("/samtale/:act", toPage("/samtale"));
+  app.get("/samtale/:part/:act", toPage("/samtale"));
   app.get("/kvittering", (context) => receiptDoor(visit(context), null));
   app.get("/kvittering/stop/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     stopMails(visit(context), context.req.param("code"), false),
@@ -107,7 +118,7 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
   app.get("/kvittering/:code{[0-9A-Za-z-]{16,40}}", (context) =>
     receiptDoor(visit(context), context.req.param("code")),
   );
-  app.get("/kvittering/:act", (context) => context.redirect("/kvittering", 303));
+  app.get("/kvittering/:act", toPage("/kvittering"));
   app.get("/fortsaet", (context) => returnPage(visit(context), null));
   app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     returnPage(visit(context), context.req.param("code")),
@@ -155,13 +166,20 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
   return app;
 }
 
+interface ErrorDeps {
+  readonly catalog: PagesDeps["catalog"];
+  /** ISO day in Hillerød. */
+  readonly today: string;
+  readonly place?: Place;
+}
+
 /** A problem as a page of its own, for what no page above has handled. */
 export async function errorPage(
   problem: Problem,
   lang: Lang,
-  { catalog, today }: { readonly catalog: PagesDeps["catalog"]; readonly today: string },
+  { catalog, today, place = HOME }: ErrorDeps,
 ): Promise<Response> {
-  const face = faceOf(lang, explainFrom(catalog, lang));
+  const face = faceOf(lang, explainFrom(catalog, lang), NO_CARRY, place);
   const person = personToCall(catalog, { lang, today });
   const sentence = sentenceOf(problem.code, lang);
   const markup: JSX.Element = <ErrorPage face={face} person={person} sentence={sentence} />;

@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { RETENTION } from "../conversation/retention.ts";
 import type { Carry } from "../pages/face.ts";
+import { placeIn } from "./place.ts";
 
-const NAME = "indgang";
 const TOKEN = /^[\w.-]{1,600}$/;
 const DAY_SECONDS = 24 * 60 * 60;
 
@@ -28,8 +28,14 @@ export function senderOf(request: Request, ours: string): "ours" | "foreign" | "
 const tokenIn = (text: string | null | undefined): string | null =>
   text !== null && text !== undefined && TOKEN.test(text) ? text : null;
 
+/** Of its own for each chat on each partner's site, so that two on one page stay apart. */
+function nameOf(context: Context): string {
+  const { framed } = placeIn(context);
+  return framed ? `${framed.partner}-${framed.slot}` : "indgang";
+}
+
 export const cookieOf = (context: Context): string | null =>
-  tokenIn(getCookie(context, NAME, "host"));
+  tokenIn(getCookie(context, nameOf(context), "host"));
 
 /** `fields`: the form sent; null on a GET, which changes nothing and so proves nothing. */
 export function readSession(
@@ -58,18 +64,28 @@ export function readSession(
   };
 }
 
-/** The one cookie: set with the first answer, kept no longer than a saved conversation. */
+/**
+ * The one cookie: set with the first answer, kept no longer than a saved conversation. In a frame it belongs to the site
+ * around it (`Partitioned`): there a browser keeps it even where cookies of others are blocked.
+ */
 export function keepCookie(context: Context, token: string): void {
-  setCookie(context, NAME, token, {
-    prefix: "host",
-    path: "/",
-    secure: true,
+  setCookie(context, nameOf(context), token, {
+    ...attributesOf(context),
     httpOnly: true,
-    sameSite: "Lax",
     maxAge: RETENTION.savedDays * DAY_SECONDS,
   });
 }
 
 export function dropCookie(context: Context): void {
-  deleteCookie(context, NAME, { prefix: "host", path: "/", secure: true });
+  deleteCookie(context, nameOf(context), attributesOf(context));
 }
+
+const attributesOf = (context: Context) =>
+  ({
+    prefix: "host",
+    path: "/",
+    secure: true,
+    ...(placeIn(context).framed
+      ? ({ sameSite: "None", partitioned: true } as const)
+      : ({ sameSite: "Lax" } as const)),
+  }) as const;

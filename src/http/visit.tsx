@@ -8,11 +8,13 @@ import { personToCall } from "../flow/view.ts";
 import type { Field } from "../pages/action-form.tsx";
 import { ErrorPage } from "../pages/error-page.tsx";
 import { type Carry, type Face, faceOf, NO_CARRY } from "../pages/face.ts";
+import type { Place } from "../pages/place.ts";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import { langOf } from "./api.ts";
 import type { Conversations } from "./conversations.ts";
 import type { Editors } from "./editors.ts";
+import { placeIn, type Variables } from "./place.ts";
 import type { Receipts } from "./receipts.ts";
 import { readSession, type Session } from "./session.ts";
 
@@ -33,7 +35,7 @@ export interface PagesDeps {
   /** ISO day in Hillerød. */
   readonly today: () => string;
 }
-export type PageContext = Context<{ Bindings: Env }>;
+export type PageContext = Context<{ Bindings: Env; Variables: Variables }>;
 
 /** One request to a page. */
 export interface Visit {
@@ -45,6 +47,7 @@ export interface Visit {
   readonly fields: URLSearchParams;
   readonly session: Session;
   readonly lang: Lang;
+  readonly place: Place;
   /** Our own origin. */
   readonly origin: string;
 }
@@ -59,7 +62,7 @@ export function visitOf(
   fields: URLSearchParams | null,
 ): Visit {
   const { origin } = new URL(context.req.url);
-  const written = fields?.get("lang");
+  const place = placeIn(context);
   const catalog = withoutFlows(deps.catalog, deps.switchedOff(context.env));
   return {
     deps: { ...deps, catalog },
@@ -68,9 +71,18 @@ export function visitOf(
     receipts: deps.receipts(context.env),
     fields: fields ?? new URLSearchParams(),
     session: readSession(context, fields, origin),
-    lang: written === "da" || written === "en" ? written : langOf(context.req.raw),
+    lang: langFor(context.req.raw, fields, place),
+    place,
     origin,
   };
+}
+
+/** The language of the form sent, else the one asked for, the partner's, the browser's. */
+function langFor(request: Request, fields: URLSearchParams | null, { framed }: Place): Lang {
+  const written = fields?.get("lang");
+  if (written === "da" || written === "en") return written;
+  const isAsked = new URL(request.url).searchParams.has("lang");
+  return isAsked ? langOf(request) : (framed?.lang ?? langOf(request));
 }
 
 export function explainFrom(catalog: Catalog, lang: Lang): Face["explain"] {
@@ -82,7 +94,7 @@ export const faceFor = (
   visit: Visit,
   carry: Carry = visit.session.carry,
   lang: Lang = visit.lang,
-): Face => faceOf(lang, explainFrom(visit.deps.catalog, lang), carry);
+): Face => faceOf(lang, explainFrom(visit.deps.catalog, lang), carry, visit.place);
 
 export const personFor = ({ deps }: Visit, lang: Lang): FactView =>
   personToCall(deps.catalog, { lang, today: deps.today() });
@@ -107,7 +119,7 @@ export function problemPage(visit: Visit, problem: Problem): Response | Promise<
   const retry =
     mayPass && context.req.method === "POST"
       ? {
-          action: new URL(context.req.url).pathname,
+          action: new URL(context.req.url).pathname.slice(visit.place.base.length),
           fields: [...fields].filter(([name]) => !CARRIED.has(name)) as Field[],
         }
       : undefined;

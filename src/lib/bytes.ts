@@ -32,6 +32,12 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
+/** As a Content-Security-Policy and `integrity` write it: `sha256-…` follows the name. */
+export async function sha256Base64(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(text)));
+  return btoa(String.fromCharCode(...hash));
+}
+
 /** Compares without telling by its time where two texts of one length differ. */
 export function equalInConstantTime(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -1,7 +1,7 @@
 /** Everything that is ever logged, and nothing else: no text, no ids of people, no messages of errors. */
 export interface Events {
   readonly failed: { readonly route: string; readonly name: string };
-  readonly count_lost: { readonly name: string };
+  readonly count_failed: { readonly name: string };
   readonly fence_failed: { readonly name: string };
   readonly alarm_failed: {
     readonly object:

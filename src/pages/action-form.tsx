@@ -26,7 +26,7 @@ export function ActionForm(props: PropsWithChildren<ActionFormProps>): JSX.Eleme
   return (
     <form
       method="post"
-      action={at === "" ? action : `${action}#${at}`}
+      action={face.at(at === "" ? action : `${action}#${at}`)}
       class={props.class}
       id={props.id}
       data-chat={inPlace ? (focus ?? "nu") : undefined}

@@ -4,7 +4,7 @@ import { Aside, NotFound } from "./aside.tsx";
 import { AskBox } from "./ask-box.tsx";
 import { CaseList } from "./case-list.tsx";
 import type { Face } from "./face.ts";
-import { Layout } from "./layout.tsx";
+import { Layout, type LayoutTells } from "./layout.tsx";
 import { Inline } from "./markdown.tsx";
 import { Outcome } from "./outcome.tsx";
 import { type Attempt, QuestionForm } from "./question-form.tsx";
@@ -44,6 +44,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
       title={attempt || asked?.problem !== undefined ? text.error.titlePrefix + title : title}
       path={null}
       person={view.person}
+      tells={tellsOf(view)}
       address={face.carry.keeping === "shared" ? undefined : "/samtale"}
     >
       {ended ? null : <h1 class="unseen">{text.chat.title}</h1>}
@@ -108,6 +109,12 @@ function OwnWords({ face, view, asked }: ChatPageProps): JSX.Element | null {
     <Aside face={face} aside={view.asked} person={view.person} turn={turn} text={asked?.text} />
   );
 }
+
+/** What a frame says of itself to the page around it: where one is, and how far. Never an answer. */
+const tellsOf = ({ question, progress: { answered }, outcome }: View): LayoutTells => ({
+  "data-step": question?.id ?? (outcome === null ? "" : "outcome"),
+  "data-answered": String(answered),
+});
 
 /** The flow whose first question is open. */
 function flowBeginning({ flows, transcript }: View): string | undefined {

@@ -75,7 +75,9 @@ function WayBack({ face, link, url }: { face: Face; link: LinkView; url: string 
         <dd class="code">{link.code}</dd>
         <dt>{links.address}</dt>
         <dd>
-          <a href={url}>{url}</a>
+          <a href={url} target={face.place.framed ? "_blank" : undefined}>
+            {url}
+          </a>
         </dd>
       </dl>
       <p>{until}</p>

@@ -58,7 +58,7 @@ export function ErasedPage(props: {
         {erase.receipt}: <strong>{erased.receipt}</strong>
       </p>
       <p>
-        <a class="secondary button" href={`/?lang=${face.lang}`}>
+        <a class="secondary button" href={face.at(`/?lang=${face.lang}`)}>
           {erase.again}
         </a>
       </p>

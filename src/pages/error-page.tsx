@@ -27,10 +27,10 @@ export function ErrorPage({ face, person, sentence, retry }: ErrorPageProps): JS
             <button class="primary">{error.retry}</button>
           </ActionForm>
         ) : null}
-        <a class="secondary button" href={`/?lang=${face.lang}`}>
+        <a class="secondary button" href={face.at(`/?lang=${face.lang}`)}>
           {error.toStart}
         </a>
-        <a href={`/fortsaet?lang=${face.lang}`}>{error.useCode}</a>
+        <a href={face.at(`/fortsaet?lang=${face.lang}`)}>{error.useCode}</a>
       </div>
     </Layout>
   );

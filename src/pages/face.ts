@@ -1,4 +1,5 @@
 import type { Lang } from "../protocol/view.ts";
+import { HOME, type Place } from "./place.ts";
 import { type Texts, texts } from "./text.ts";
 
 /** How this page's conversation is found again by the next request. */
@@ -19,6 +20,9 @@ export interface Face {
   readonly lang: Lang;
   readonly text: Texts;
   readonly carry: Carry;
+  readonly place: Place;
+  /** An address of ours, as it is reached from here: every link and form goes through it. */
+  readonly at: (path: string) => string;
   /** The glossary: what a term means, or null. */
   readonly explain: (term: string) => Explanation | null;
   /** Terms explained so far on this page: each is explained once, where it is first used. */
@@ -27,10 +31,17 @@ export interface Face {
 
 export const NO_CARRY: Carry = { token: null, keeping: "none" };
 
-export const faceOf = (lang: Lang, explain: Face["explain"], carry: Carry = NO_CARRY): Face => ({
+export const faceOf = (
+  lang: Lang,
+  explain: Face["explain"],
+  carry: Carry = NO_CARRY,
+  place: Place = HOME,
+): Face => ({
   lang,
   text: texts[lang],
   carry,
+  place,
+  at: (path) => place.base + path,
   explain,
   explained: new Set(),
 });

@@ -76,7 +76,7 @@ export function HandoffPreviewPage(props: PreviewPageProps): JSX.Element {
           </section>
         ) : null}
         <div class="act">
-          <button class="secondary" formaction="/samtale/kontakt/se">
+          <button class="secondary" formaction={face.at("/samtale/kontakt/se")}>
             {handoff.again}
           </button>
         </div>
@@ -111,7 +111,7 @@ export function HandoffPreviewPage(props: PreviewPageProps): JSX.Element {
         <p class="soft">{handoff.kept(caseDays)}</p>
         <div class="act">
           <button class="primary">{handoff.send(desk.name)}</button>
-          <button class="link" formaction="/samtale/kontakt">
+          <button class="link" formaction={face.at("/samtale/kontakt")}>
             {handoff.edit}
           </button>
         </div>

@@ -1,11 +1,13 @@
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FactView } from "../protocol/view.ts";
 import { ActionForm } from "./action-form.tsx";
 import { Door } from "./door.tsx";
 import type { Face } from "./face.ts";
+import { OpensBeside } from "./markdown.tsx";
 import { PersonToCall } from "./person.tsx";
+import type { Place } from "./place.ts";
 import { SideLink } from "./side-link.tsx";
 
 interface LayoutProps {
@@ -16,7 +18,10 @@ interface LayoutProps {
   readonly person?: FactView | undefined;
   /** The address a script puts in the bar once this page is shown. */
   readonly address?: string | undefined;
+  /** What a frame tells the page around it: ids and counts, never text. */
+  readonly tells?: LayoutTells | undefined;
 }
+export type LayoutTells = { readonly [attribute: `data-${string}`]: string };
 
 export function Layout(props: PropsWithChildren<LayoutProps>): JSX.Element {
   const { face, title, path, person, address, children } = props;
@@ -24,28 +29,57 @@ export function Layout(props: PropsWithChildren<LayoutProps>): JSX.Element {
   return (
     <>
       {html`<!DOCTYPE html>`}
-      <html lang={lang}>
+      <html lang={lang} class={face.place.framed ? "framed" : undefined}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{`${title} · ${text.product}`}</title>
-          <link rel="stylesheet" href="/style.css" />
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-          <script type="module" src="/chat.js" />
+          <Assets place={face.place} />
         </head>
         <body>
           <a class="skip" href="#indhold">
             {text.skip}
           </a>
           <Header face={face} path={path} />
-          <main id="indhold" tabindex={-1} data-address={address}>
-            {children}
-          </main>
-          <Footer face={face} person={person} />
+          <OpensBeside.Provider value={face.place.framed ? text.opensInNewTab : null}>
+            <main
+              id="indhold"
+              tabindex={-1}
+              data-address={address === undefined ? undefined : face.at(address)}
+              {...props.tells}
+            >
+              {children}
+            </main>
+            <Footer face={face} person={person} />
+          </OpensBeside.Provider>
           <Announcer face={face} person={person} />
         </body>
       </html>
+    </>
+  );
+}
+
+/** Style and script: linked to, or written into a frame's first page, which then waits for nothing else. */
+function Assets({ place: { framed } }: { place: Place }): JSX.Element {
+  const hosts = framed ? <meta name="hosts" content={framed.hosts.join(" ")} /> : null;
+  if (framed?.oneFile) {
+    const { style, script } = framed.oneFile;
+    return (
+      <>
+        {hosts}
+        <style>{raw(style)}</style>
+        <script type="module">{raw(script)}</script>
+      </>
+    );
+  }
+  return (
+    <>
+      {hosts}
+      <link rel="stylesheet" href="/style.css" />
+      {framed?.hasTheme ? <link rel="stylesheet" href={`/p/${framed.partner}/tema.css`} /> : null}
+      <script type="module" src="/chat.js" />
     </>
   );
 }
@@ -61,7 +95,7 @@ function Header({ face, path }: { face: Face; path: string | null }): JSX.Elemen
   return (
     <header class="top">
       {carry.token === null ? (
-        <a class="home" href={`/?lang=${face.lang}`} aria-label={text.home}>
+        <a class="home" href={face.at(`/?lang=${face.lang}`)} aria-label={text.home}>
           {name}
         </a>
       ) : (
@@ -76,7 +110,7 @@ function LanguageSwitch({ face, path }: { face: Face; path: string | null }): JS
   const { lang, name } = face.text.otherLang;
   if (path !== null) {
     return (
-      <a href={`${path}?lang=${lang}`} lang={lang} hreflang={lang}>
+      <a href={face.at(`${path}?lang=${lang}`)} lang={lang} hreflang={lang}>
         {name}
       </a>
     );

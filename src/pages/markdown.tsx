@@ -1,3 +1,4 @@
+import { createContext, useContext } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Explanation, Face } from "./face.ts";
 
@@ -66,15 +67,24 @@ function Bits({ line }: { line: string }): JSX.Element {
   );
 }
 
+/** In a frame, what is said of a link that opens beside it: other sites refuse to be shown inside ours. null: no frame. */
+export const OpensBeside = createContext<string | null>(null);
+
 /** A link to another site; an address that is not https is not linked to. */
-export const Away = ({ url, text }: { url: string | null; text: string }): JSX.Element =>
-  url !== null && isSafe(url) ? (
-    <a href={url} rel="noopener noreferrer nofollow">
+export function Away({ url, text }: { url: string | null; text: string }): JSX.Element {
+  const opensBeside = useContext(OpensBeside);
+  if (url === null || !isSafe(url)) return <>{text}</>;
+  return (
+    <a
+      href={url}
+      rel="noopener noreferrer nofollow"
+      target={opensBeside === null ? undefined : "_blank"}
+    >
       {text}
+      {opensBeside === null ? null : <span class="unseen"> ({opensBeside})</span>}
     </a>
-  ) : (
-    <>{text}</>
   );
+}
 
 /** One line of Markdown: a title, a label. */
 export const Inline = ({ text }: { text: string }): JSX.Element => <Bits line={text} />;

@@ -39,6 +39,8 @@ interface QuestionFormProps {
   readonly typed?: Typed | undefined;
   readonly attempt: Attempt | null;
   readonly undoable?: boolean;
+  /** The topic the conversation begins with, where its address has chosen one. */
+  readonly flow?: string | undefined;
   /** The answer as it stands, where it is being changed. */
   readonly standing?: string;
   /** The flow that begins with this question. */
@@ -81,6 +83,7 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
           ["question", question.id],
           ["turn", String(turn)],
           ...(purpose === "begin" ? [["begin", "1"] as const] : []),
+          ...(props.flow === undefined ? [] : [["flow", props.flow] as const]),
         ]}
       >
         {attempt ? <ErrorSummary face={face} question={question} attempt={attempt} /> : null}

@@ -57,7 +57,9 @@ export function ReceiptPage(props: ReceiptPageProps): JSX.Element {
         <section class="way-back" aria-label={say.renew}>
           <p>{say.renewed}</p>
           <p>
-            <a href={url}>{url}</a>
+            <a href={url} target={face.place.framed ? "_blank" : undefined}>
+              {url}
+            </a>
           </p>
         </section>
       )}

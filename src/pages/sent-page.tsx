@@ -25,7 +25,13 @@ export function SentPage({ face, person, receipt, url, code, mailed }: SentPageP
   const day = receipt.next.day === null ? "" : dayInWords(face.lang, receipt.next.day);
   const title = sent.title(receipt.desk.name);
   return (
-    <Layout face={face} title={title} path={null} person={person}>
+    <Layout
+      face={face}
+      title={title}
+      path={null}
+      person={person}
+      tells={{ "data-step": "handoff", "data-handoff": receipt.desk.id }}
+    >
       {receipt.demonstration ? <Demonstration face={face} /> : null}
       <h1 tabindex={-1}>{title}</h1>
       <p class="lead">
@@ -39,7 +45,9 @@ export function SentPage({ face, person, receipt, url, code, mailed }: SentPageP
             <>
               <dt>{sent.address}</dt>
               <dd>
-                <a href={url}>{url}</a>
+                <a href={url} target={face.place.framed ? "_blank" : undefined}>
+                  {url}
+                </a>
               </dd>
             </>
           )}

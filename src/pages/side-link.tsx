@@ -12,7 +12,7 @@ export function SideLink({ face, href, label }: SideLinkProps): JSX.Element {
   const isCarried = face.carry.token !== null;
   const beside = isCarried ? { target: "_blank", rel: "noopener" } : {};
   return (
-    <a href={href} {...beside}>
+    <a href={face.at(href)} {...beside}>
       {label}
       {isCarried ? <span class="unseen"> ({face.text.opensInNewTab})</span> : null}
     </a>

@@ -16,6 +16,8 @@ export interface StartPageProps {
   readonly receivers: View["receivers"];
   /** Answers of a conversation this browser already has; null: none. */
   readonly ongoing: number | null;
+  /** The topic an address has chosen already, by its title. */
+  readonly topic?: { readonly id: string; readonly title: string } | undefined;
   readonly notice?: string | undefined;
   /** A question in own words that this page answers. Without `aside`: why it was not taken, or none fitted. */
   readonly own?:
@@ -26,13 +28,13 @@ export interface StartPageProps {
 
 /** What this is, what will be asked, how long it takes; and the first question, whose answer begins the conversation. */
 export function StartPage(props: StartPageProps): JSX.Element {
-  const { face, question, length, person, ongoing, notice, attempt, own } = props;
+  const { face, question, length, person, ongoing, topic, notice, attempt, own } = props;
   const { start, error } = face.text;
   return (
     <Layout
       face={face}
       title={attempt || own?.problem !== undefined ? error.titlePrefix + start.title : start.title}
-      path="/"
+      path={face.place.framed ? "/samtale" : "/"}
       person={person}
     >
       <div class="wide">
@@ -42,8 +44,14 @@ export function StartPage(props: StartPageProps): JSX.Element {
           {start.guideIsAutomatic} {start.duration(length.fewest, length.most)}
         </p>
         <p class="links">
-          <a href={`/emner?lang=${face.lang}`}>{face.text.topic.title}</a>
+          <a href={face.at(`/emner?lang=${face.lang}`)}>{face.text.topic.title}</a>
         </p>
+        {topic === undefined ? null : (
+          <p>
+            {start.about} <strong>{topic.title}</strong>{" "}
+            <a href={face.at(`/samtale?flow=&lang=${face.lang}`)}>{start.otherTopic}</a>
+          </p>
+        )}
         {notice === undefined ? null : <p class="keeping">{notice}</p>}
         {ongoing === null ? null : <Ongoing face={face} answered={ongoing} />}
         {own === undefined ? null : <OwnWords {...props} own={own} />}
@@ -52,6 +60,7 @@ export function StartPage(props: StartPageProps): JSX.Element {
           question={question}
           purpose="begin"
           turn={1}
+          flow={topic?.id}
           attempt={attempt ?? null}
         />
         <AskBox face={face} turn={1} begins typed={own?.text} problem={own?.problem} />
@@ -77,7 +86,7 @@ function Ongoing({ face, answered }: { face: Face; answered: number }): JSX.Elem
     <div class="offer">
       <p>{start.ongoing(answered)}</p>
       <p>
-        <a class="secondary button" href="/samtale">
+        <a class="secondary button" href={face.at("/samtale")}>
           {start.continue}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import { minutesFor } from "./duration.ts";
 import { cases } from "./text.case.da.ts";
+import { embed } from "./text.embed.da.ts";
 import { accessibility, privacy } from "./text.pages.da.ts";
 import type { Texts } from "./text.ts";
 
@@ -26,6 +27,8 @@ export const da: Texts = {
     sharedHelp:
       "Så gemmer vi intet i browseren. Lukker eller genindlæser du siden, er samtalen væk herfra.",
     begin: "Kom i gang",
+    about: "Emne:",
+    otherTopic: "Vælg et andet emne",
     ongoing: (answered) => `Du har en samtale i gang med ${answered} svar.`,
     continue: "Fortsæt samtalen",
     beginNew: "Eller begynd en ny",
@@ -292,6 +295,7 @@ export const da: Texts = {
     again: "Begynd en ny samtale",
   },
   cases,
+  embed,
   privacy,
   accessibility,
 };

@@ -1,5 +1,6 @@
 import { minutesFor } from "./duration.ts";
 import { cases } from "./text.case.en.ts";
+import { embed } from "./text.embed.en.ts";
 import { accessibility, privacy } from "./text.pages.en.ts";
 import type { Texts } from "./text.ts";
 
@@ -28,6 +29,8 @@ export const en: Texts = {
     sharedHelp:
       "Then we store nothing in the browser. If you close or reload the page, the conversation is gone from here.",
     begin: "Get started",
+    about: "Topic:",
+    otherTopic: "Choose another topic",
     ongoing: (answered) => `You have a conversation under way with ${answers(answered)}.`,
     continue: "Continue the conversation",
     beginNew: "Or start a new one",
@@ -297,6 +300,7 @@ export const en: Texts = {
     again: "Start a new conversation",
   },
   cases,
+  embed,
   privacy,
   accessibility,
 };

@@ -51,7 +51,7 @@ export const privacy: Texts["privacy"] = {
     },
     {
       title: "Cookie",
-      body: `Med dit første svar sætter vi én nødvendig cookie, **__Host-indgang**. Den åbner din samtale igen, kan ikke læses af scripts og holder i højst ${r.savedDays} dage. Sidder du ved en delt computer, sætter vi ingen. Siden virker også uden cookies. Vi gemmer intet andet i din browser.`,
+      body: `Med dit første svar sætter vi én nødvendig cookie, **__Host-indgang**. Den åbner din samtale igen, kan ikke læses af scripts og holder i højst ${r.savedDays} dage. Sidder du ved en delt computer, sætter vi ingen. Vises samtalen på en anden hjemmeside, hedder cookien **__Host-** og den sides navn og gælder kun dér; den hjemmeside får at vide, hvilket spørgsmål du er nået til, men aldrig hvad du svarer. Siden virker også uden cookies. Vi gemmer intet andet i din browser.`,
     },
     {
       title: "Hvor",

@@ -51,7 +51,7 @@ export const privacy: Texts["privacy"] = {
     },
     {
       title: "Cookie",
-      body: `With your first answer we set one necessary cookie, **__Host-indgang**. It opens your conversation again, cannot be read by scripts, and lasts ${r.savedDays} days at most. At a shared computer we set none. The page works without cookies too. We store nothing else in your browser.`,
+      body: `With your first answer we set one necessary cookie, **__Host-indgang**. It opens your conversation again, cannot be read by scripts, and lasts ${r.savedDays} days at most. At a shared computer we set none. Where the conversation is shown on another website, the cookie is called **__Host-** and the name of that site, and holds only there; that site is told which question you have come to, and never what you answer. The page works without cookies too. We store nothing else in your browser.`,
     },
     {
       title: "Where",

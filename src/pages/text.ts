@@ -2,6 +2,7 @@ import type { ValueReason } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import type { CaseTexts } from "./text.case.ts";
 import { da } from "./text.da.ts";
+import type { EmbedTexts } from "./text.embed.ts";
 import { en } from "./text.en.ts";
 
 /** Every sentence the face itself says. One file per language; what the guide says comes from the content. */
@@ -20,6 +21,8 @@ export interface Texts {
     readonly shared: string;
     readonly sharedHelp: string;
     readonly begin: string;
+    readonly about: string;
+    readonly otherTopic: string;
     readonly ongoing: (answered: number) => string;
     readonly continue: string;
     readonly beginNew: string;
@@ -227,6 +230,8 @@ export interface Texts {
     readonly receipt: string;
     readonly again: string;
   };
+  /** On the sites of others. */
+  readonly embed: EmbedTexts;
   readonly cases: CaseTexts;
   readonly privacy: {
     readonly title: string;

@@ -133,18 +133,18 @@ function Asked({ face, question }: { face: Face; question: QuestionView }): JSX.
   );
 }
 
-const addressOf = ({ lang }: Face, topic: string): string => `/emner/${topic}?lang=${lang}`;
+const addressOf = ({ lang, at }: Face, topic: string): string => at(`/emner/${topic}?lang=${lang}`);
 
 function GoOn({ face, hasConversation }: { face: Face; hasConversation: boolean }): JSX.Element {
   return hasConversation ? (
     <p>
-      <a class="secondary button" href="/samtale">
+      <a class="secondary button" href={face.at("/samtale")}>
         {face.text.tools.back}
       </a>
     </p>
   ) : (
     <p>
-      <a class="primary button" href={`/?lang=${face.lang}`}>
+      <a class="primary button" href={face.at(`/?lang=${face.lang}`)}>
         {face.text.start.begin}
       </a>
     </p>

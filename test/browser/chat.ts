@@ -2,7 +2,13 @@ import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import bundled from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from "playwright-core";
 
 export const URL_OF_SERVER = process.env["INDGANG_URL"] ?? "http://localhost:8787";
 
@@ -19,10 +25,12 @@ const ARGS = [
   "--host-resolver-rules=MAP indgang.test 127.0.0.1",
 ];
 
-export async function openBrowser(): Promise<Browser> {
-  const executablePath =
-    INSTALLED.find((path) => existsSync(path)) ?? (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: ARGS });
+export const browserPath = async (): Promise<string> =>
+  INSTALLED.find((path) => existsSync(path)) ?? (await bundled.executablePath());
+
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = await browserPath();
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
 
 export const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -52,11 +60,19 @@ export const ownNetwork = (): { "cf-connecting-ip": string } => ({
 /** A person at the chat. */
 export class Chat {
   readonly page: Page;
+  /** Where the chat is: the page itself, or a frame in it. */
+  readonly where: Page | Frame;
   readonly #close: () => Promise<void>;
 
-  private constructor(page: Page, close: () => Promise<void>) {
+  private constructor(page: Page, close: () => Promise<void>, where: Page | Frame = page) {
     this.page = page;
+    this.where = where;
     this.#close = close;
+  }
+
+  /** The chat in a frame of a page. */
+  static within(page: Page, frame: Frame): Chat {
+    return new Chat(page, () => page.context().close(), frame);
   }
 
   static async open(
@@ -80,25 +96,25 @@ export class Chat {
 
   /** The id of the question that is open, or null: the outcome is shown. */
   async question(): Promise<string | null> {
-    const field = this.page.locator('.step:not(.outcome) input[name="question"]').first();
+    const field = this.where.locator('.step:not(.outcome) input[name="question"]').first();
     return (await field.count()) === 0 ? null : field.getAttribute("value");
   }
   async heading(): Promise<string> {
-    return (await this.page.locator("#nu").innerText()).trim();
+    return (await this.where.locator("#nu").innerText()).trim();
   }
 
   /** Fills in the open question, without sending it. */
   async fill(answers: Answers): Promise<void> {
     const id = (await this.question()) ?? "";
-    const values = this.page.locator('.step [name="value"]');
+    const values = this.where.locator('.step [name="value"]');
     const kind = (await values.count()) === 0 ? "table" : await values.first().getAttribute("type");
     const [...given] = [answers[id] ?? []].flat();
     if (kind === "radio" || kind === "checkbox") {
       const chosen = given.length > 0 ? given : [await values.first().getAttribute("value")];
       for (const value of chosen)
-        await this.page.locator(`.step [name="value"][value="${value}"]`).check();
+        await this.where.locator(`.step [name="value"][value="${value}"]`).check();
     } else if (kind === "table") {
-      for (const box of await this.page.locator(".step .row input").all())
+      for (const box of await this.where.locator(".step .row input").all())
         await box.fill(given[0] ?? "0");
     } else {
       await values.first().fill(given[0] ?? "");
@@ -106,18 +122,18 @@ export class Chat {
   }
   /** Sends what is filled in, and waits for what comes of it. */
   send(button = ".step button.primary"): Promise<void> {
-    return this.changedBy(() => this.page.locator(button).first().click());
+    return this.changedBy(() => this.where.locator(button).first().click());
   }
   press(name: RegExp): Promise<void> {
-    return this.changedBy(() => this.page.getByRole("button", { name }).first().click());
+    return this.changedBy(() => this.where.getByRole("button", { name }).first().click());
   }
   /** Does something, and waits for the page that comes of it. */
   async changedBy(act: () => Promise<void>): Promise<void> {
-    const before = await this.page.locator("main").innerHTML();
+    const before = await this.where.locator("main").innerHTML();
     await act();
     // Asked from here: in a page without JavaScript nothing waits by itself.
     for (const until = Date.now() + 15_000; Date.now() < until;) {
-      const isThere = await this.page.evaluate(hasChanged, before).catch(() => false);
+      const isThere = await this.where.evaluate(hasChanged, before).catch(() => false);
       if (isThere) return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }

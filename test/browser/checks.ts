@@ -1,29 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { axeSource } from "./chat.ts";
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly html: string }[];
-}
-interface AxeResults {
-  readonly violations: readonly Finding[];
-  readonly incomplete: readonly Finding[];
-}
-
-const axe = readFileSync(axeSource, "utf8");
-
-/** Rules of WCAG 2.0-2.2, A and AA: what axe is sure of, and what it could not decide. */
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(
-    `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
-  )) as AxeResults;
-  return [...results.violations, ...results.incomplete].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.html.slice(0, 120)}`),
-  );
-}
+import { findingsOf } from "./axe.ts";
 
 /** Everything that can be pressed is at least 48 px high; links inside a sentence are as high as their line. */
 const smallTargets = (page: Page): Promise<string[]> =>

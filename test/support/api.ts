@@ -1,4 +1,9 @@
-import { env, runInDurableObject } from "cloudflare:test";
+import {
+  createExecutionContext,
+  env,
+  runInDurableObject,
+  waitOnExecutionContext,
+} from "cloudflare:test";
 import { expect, vi } from "vitest";
 import type * as z from "zod";
 import { app } from "../../src/app.ts";
@@ -19,8 +24,12 @@ export const HOST = "https://indgang.test";
 export const keys = configOf(env).TOKEN_KEYS;
 
 /** Through the whole app, in the test's own isolate: five times as fast as through a socket. */
-export const fetchApp = async (request: Request, bindings: Env = env): Promise<Response> =>
-  app.fetch(request, bindings);
+export async function fetchApp(request: Request, bindings: Env = env): Promise<Response> {
+  const context = createExecutionContext();
+  const response = await app.fetch(request, bindings, context);
+  await waitOnExecutionContext(context);
+  return response;
+}
 
 export interface Sending {
   readonly token?: string;

@@ -37,6 +37,30 @@ const onCard = (id: string, from: string | RegExp, to: string): Changes => ({
 
 /** Seen in what is written, without walking any path. */
 export const WRITTEN: readonly Fault[] = [
+  // Partners
+  {
+    name: "an origin with a path",
+    changes: {
+      "partners.ts": replace("origins: []", 'origins: ["https://www.hilleroed.dk/borger"]'),
+    },
+    file: "partners.ts",
+    id: "hilleroed",
+    says: /”https:\/\/www\.hilleroed\.dk\/borger” is no origin/,
+  },
+  {
+    name: "a colour nobody can read",
+    changes: { "partners.ts": replace('lang: "da"', 'lang: "da", theme: { brand: "#cccccc" }') },
+    file: "partners.ts",
+    id: "hilleroed",
+    says: /brand on card has a contrast of 1\.6/,
+  },
+  {
+    name: "a partner that begins with no flow there is",
+    changes: { "partners.ts": replace('lang: "da"', 'flow: "registraton"') },
+    file: "partners.ts",
+    id: "hilleroed",
+    says: /no flow is called ”registraton”/,
+  },
   // Ids that name nothing, or two things
   {
     name: "a condition that reads an option that is not there",

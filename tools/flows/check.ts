@@ -7,6 +7,7 @@ import { checkFacts } from "./check-facts.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { checkPlain } from "./check-plain.ts";
+import { checkPartners } from "./check-partners.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkWords } from "./check-words.ts";
 import { checkRegister } from "./check-register.ts";
@@ -36,6 +37,7 @@ export function checkWritten({ content, catalog, stories, files, today }: Checke
     ...checkConditions(catalog, files),
     ...checkIds(content, catalog, files),
     ...checkShapes(content, catalog, files),
+    ...checkPartners(content, catalog, files),
     ...checkWords(catalog, files),
     ...checkFacts(catalog, files, today),
     ...checkDates(catalog, files, today),

@@ -12,12 +12,13 @@ const DEFINITION = {
   key: /^\s*(?:"([^"]+)"|([\w-]+)): ?[{[]/,
 } as const;
 type Written = keyof typeof DEFINITION;
-/** Facts and desks are keys too, of files of their own. */
+/** Facts, desks and partners are keys too, of files of their own. */
 const HOME: { readonly [kind: string]: RegExp } = {
   fact: /^facts\/(?!sources)/,
   desk: /^desks\.ts$/,
+  partner: /^partners\.ts$/,
 };
-export type Kind = Written | "fact" | "desk";
+export type Kind = Written | "fact" | "desk" | "partner";
 
 interface ContentFile {
   /** As it is printed: from where the command was given. */
@@ -69,7 +70,7 @@ export class ContentFiles {
     this.#definitions = Map.groupBy(this.#rules(null).flatMap(definitionsIn), (one) => one.key);
   }
 
-  /** Where a flow, question or card is written, or a finding or to-do (`key`), a fact or a desk. */
+  /** Where a flow, question or card is written, or a finding or to-do (`key`), a fact, a desk or a partner. */
   definition(kind: Kind, id: string, flow: string | null = null): Place {
     const found = this.#written(kind, id, flow);
     // A question is borrowed by the same words that define it; where it is owned it has a kind or options.
@@ -92,7 +93,8 @@ export class ContentFiles {
   #written(kind: Kind, id: string, flow: string | null): readonly Definition[] {
     const home = HOME[kind];
     const own = flow === null ? null : new Set(this.#rules(flow));
-    const written: Written = kind === "fact" || kind === "desk" ? "key" : kind;
+    const written: Written =
+      kind === "fact" || kind === "desk" || kind === "partner" ? "key" : kind;
     return (this.#definitions.get(`${written} ${id}`) ?? []).filter(
       ({ file }) => (own === null || own.has(file)) && (!home || home.test(file.path)),
     );

@@ -31,7 +31,7 @@ export function FiguresPage({ face, person, year, years, tables }: FiguresPagePr
             {years.map((one) => (
               <li>
                 <a
-                  href={`/tal?aar=${one}&lang=${face.lang}`}
+                  href={face.at(`/tal?aar=${one}&lang=${face.lang}`)}
                   aria-current={one === year ? "page" : undefined}
                 >
                   {one}
@@ -45,7 +45,7 @@ export function FiguresPage({ face, person, year, years, tables }: FiguresPagePr
         <Figures table={table} lang={face.lang} />
       ))}
       <p class="screen-only">
-        <a class="alone" href={`/tal.csv?aar=${year}&lang=${face.lang}`}>
+        <a class="alone" href={face.at(`/tal.csv?aar=${year}&lang=${face.lang}`)}>
           {text.csv}
         </a>
       </p>
