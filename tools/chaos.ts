@@ -24,6 +24,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "20261125" },
     speed: { type: "string", default: "1200" },
     json: { type: "string" },
+    /** Leaves what lies on disk, to be looked at. */
+    keep: { type: "boolean", default: false },
   },
 });
 function whole(name: "kills" | "handoffs" | "seconds" | "seed" | "speed"): number {
@@ -168,6 +170,6 @@ try {
   founders.close();
   await runtime.stop();
   sink.close();
-  if (process.env["CHAOS_KEEP"] === undefined) rmSync(directory, { recursive: true, force: true });
-  else console.log(directory);
+  if (values.keep) console.log(`left in ${directory}`);
+  else rmSync(directory, { recursive: true, force: true });
 }

@@ -58,6 +58,8 @@ export interface Orders {
 
 /** A mail as our code hands it to the platform. */
 export interface Mail {
+  /** Which object in memory sent it: `life.count`. An object that was reset is another. */
+  readonly instance?: string;
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;

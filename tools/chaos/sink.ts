@@ -6,8 +6,8 @@ import { CALM, type CallFault, type Faults, type Mail, type Note } from "./fault
 /** A mail that lies here. `seq` orders it among the notes. */
 export interface Delivered extends Mail {
   readonly seq: number;
-  readonly life: number;
-  /** Whether who sent it was told that it arrived. */
+  readonly instance: string;
+  /** Whether who sent it was told in time that it arrived. */
   readonly answered: boolean;
 }
 export interface Noted extends Note {
@@ -59,18 +59,23 @@ export class Sink {
     if (request.url === "/note") {
       this.notes.push({ ...(body as Note), seq });
       response.end("{}");
-    } else this.#deliver(body as Mail, seq, Number(request.headers["x-life"]), response);
+    } else if (request.url === "/late") {
+      const late = this.mails.findIndex((mail) => mail.seq === (body as { seq: number }).seq);
+      const mail = this.mails[late];
+      if (mail) this.mails[late] = { ...mail, answered: false };
+      response.end("{}");
+    } else this.#deliver(body as Mail, seq, response);
   }
-  #deliver(mail: Mail, seq: number, life: number, response: ServerResponse): void {
+  #deliver(mail: Mail, seq: number, response: ServerResponse): void {
     if (mail.to.some(bouncing))
       return void response.writeHead(422).end('{"code":"E_RECIPIENT_SUPPRESSED"}');
     const fault = drawn(this.#draw, this.faults);
     if (fault !== "none") this.faulted[fault] = (this.faulted[fault] ?? 0) + 1;
-    const { to, subject, text } = mail;
+    const { to, subject, text, instance = "" } = mail;
     // Kept before it is answered: an answer without the mail would be the sink's lie.
     if (fault === "none" || fault.startsWith("applied"))
-      this.mails.push({ to, subject, text, seq, life, answered: fault === "none" });
-    if (fault === "none") response.end("{}");
+      this.mails.push({ to, subject, text, seq, instance, answered: fault === "none" });
+    if (fault === "none") response.end(JSON.stringify({ seq }));
     else if (fault.endsWith("reset")) response.destroy();
     else if (fault.endsWith("error")) {
       const code = TRANSIENT[Math.floor(this.#draw() * (TRANSIENT.length + 1))];

@@ -37,7 +37,10 @@ const DESK_LINK = /\/desk\/link\/(\S+)/;
 const RECEIPT = /\/kvittering\/(?!stop\/)(\S+)/;
 
 export function judge({ attempts, homes, desks, mails, notes }: Picture): Verdict {
-  const [lost, doubled, halves, strange]: string[][] = [[], [], [], []];
+  const lost: string[] = [];
+  const doubled: string[] = [];
+  const halves: string[] = [];
+  const strange: string[] = [];
   const founderMails = new Map<string, Delivered[]>();
   const deskMails = new Map<string, Map<string, Delivered[]>>();
   let otherMails = 0;
@@ -130,19 +133,21 @@ export function judge({ attempts, homes, desks, mails, notes }: Picture): Verdic
   // A mail has no key: it may lie there again only where its sender could not know that it had arrived.
   const homeOf = new Map(attempts.map(({ home, contact }) => [contact.mail ?? "", home]));
   const addressesOfDesks = new Map(DESKS.map((desk) => [deskAddress(desk), desk]));
-  const resets = new Map<string, number[]>();
+  const firstReset = new Map<string, number>();
   for (const { fault, at, seq } of notes)
-    if (fault.endsWith("reset")) resets.set(at, [...(resets.get(at) ?? []), seq]);
+    if (fault.endsWith("reset") && !firstReset.has(at)) firstReset.set(at, seq);
   let mailsAgain = 0;
   const lookTwice = (copies: readonly Delivered[], sender: string | undefined): void => {
     mailsAgain += copies.length - 1;
     copies.slice(1).forEach((mail, index) => {
       const before = copies[index];
       if (!before) return;
-      const wasReset = (resets.get(sender ?? "") ?? []).some(
-        (seq) => seq > before.seq && seq < mail.seq,
-      );
-      if (before.answered && before.life === mail.life && !wasReset)
+      const lifeOf = (one: Delivered): string | undefined => one.instance.split(".")[0];
+      const wasKilled = lifeOf(before) !== lifeOf(mail);
+      const wasReset =
+        before.instance !== mail.instance &&
+        (firstReset.get(sender ?? "") ?? Number.POSITIVE_INFINITY) < mail.seq;
+      if (before.answered && !wasKilled && !wasReset)
         doubled.push(`${mail.subject} to ${mail.to.join()}: sent again, though it had arrived`);
     });
   };
@@ -167,11 +172,5 @@ export function judge({ attempts, homes, desks, mails, notes }: Picture): Verdic
     mailsAgain,
     otherMails,
   };
-  return {
-    lost: lost ?? [],
-    doubled: doubled ?? [],
-    halves: halves ?? [],
-    strange: strange ?? [],
-    counted,
-  };
+  return { lost, doubled, halves, strange, counted };
 }

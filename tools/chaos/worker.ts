@@ -52,8 +52,10 @@ function hasten(storage: DurableObjectStorage): void {
   };
 }
 
+const tell = (path: string, what: object): Promise<Response> =>
+  SINK.fetch(`http://sink/${path}`, { method: "POST", body: JSON.stringify(what) });
 async function note(fault: Note["fault"], at: string): Promise<void> {
-  await SINK.fetch("http://sink/note", { method: "POST", body: JSON.stringify({ fault, at }) });
+  await tell("note", { fault, at } satisfies Note);
 }
 
 /** An object as a fault meets it. */
@@ -88,10 +90,26 @@ async function amid(at: string, run: () => Promise<void>): Promise<void> {
   if (fault === "throws" || fault === "done-then-throws") throw new Error("chaos");
 }
 
+/** When a sender has given up on a mail: `src/delivery/mail.ts`, sooner. */
+const GIVEN_UP_MS = 15_000 / TIMEOUTS_SOONER - 100;
+let instances = 0;
+/** The same bindings, with every mail marked by which object in memory has sent it. */
+function marking(env: Env): Env {
+  const instance = `${life}.${++instances}`;
+  const { MAIL } = env as unknown as { MAIL: Service<MailRoom> };
+  const send = async (mail: Mail): Promise<void> => {
+    const began = realNow();
+    const seq = await MAIL.send({ ...mail, instance });
+    // On a busy machine an answer comes too late by itself.
+    if (realNow() - began >= GIVEN_UP_MS) await tell("late", { seq });
+  };
+  return { ...env, MAIL: { send } as unknown as SendEmail };
+}
+
 export class Conversation extends ProductionConversation {
   constructor(ctx: DurableObjectState, env: Env) {
     hasten(ctx.storage);
-    super(ctx, env);
+    super(ctx, marking(env));
   }
   override async alarm(): Promise<void> {
     if (await this.#isSevered()) return;
@@ -106,8 +124,8 @@ export class Conversation extends ProductionConversation {
     const desk = this.env.DESK.get(this.env.DESK.idFromName(target)) as DurableObjectStub<Desk>;
     // Two faults at once, the announcement lost and the chain cut, are more than is promised.
     if (!(await desk.expects(home))) return false;
+    // Whatever was armed while the desk was asked stays: the desk has pulled it meanwhile.
     this.ctx.storage.kv.put("severed", true);
-    await this.ctx.storage.deleteAlarm();
     await note("severed", home);
     return true;
   }
@@ -124,7 +142,7 @@ export class Conversation extends ProductionConversation {
 export class Desk extends ProductionDesk {
   constructor(ctx: DurableObjectState, env: Env) {
     hasten(ctx.storage);
-    super(ctx, env);
+    super(ctx, marking(env));
   }
   override alarm(): Promise<void> {
     return amid(this.ctx.id.name ?? "", () => super.alarm());
@@ -172,14 +190,13 @@ endanger(Conversation.prototype, "turn", faults.turns);
 
 /** Stands where the platform's mail does. What the sink answers is what the platform would have said. */
 export class MailRoom extends WorkerEntrypoint {
-  async send(mail: Mail): Promise<void> {
-    const answer = await SINK.fetch("http://sink/mail", {
-      method: "POST",
-      headers: { "x-life": String(life) },
-      body: JSON.stringify(mail),
-    });
-    const { code } = await answer.json<{ code?: string }>();
-    if (!answer.ok) throw Object.assign(new Error("chaos"), code === undefined ? {} : { code });
+  /** Which mail of the sink's it is. */
+  async send(mail: Mail): Promise<number> {
+    const answer = await tell("mail", mail);
+    const { code, seq } = await answer.json<{ code?: string; seq?: number }>();
+    if (!answer.ok || seq === undefined)
+      throw Object.assign(new Error("chaos"), code === undefined ? {} : { code });
+    return seq;
   }
 }
 /** All founders here come from one machine: how many is not what is tried. */
