@@ -3,7 +3,7 @@ import type { Contact } from "../../src/protocol/case.ts";
 import type { HandoffDraft, HandoffPreview } from "../../src/protocol/handoff.ts";
 import type { View } from "../../src/protocol/view.ts";
 import type { Draw } from "./draw.ts";
-import { DESKS } from "./runtime.ts";
+import { DESKS } from "./settings.ts";
 
 /** One founder's handoff, as they know it. */
 export interface Attempt {

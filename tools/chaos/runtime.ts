@@ -6,28 +6,11 @@ import type { Readable } from "node:stream";
 import { build } from "esbuild";
 import { buildProductionBundle } from "../../bench/production-bundle.ts";
 import type { Orders } from "./faults.ts";
+import { SETTINGS } from "./settings.ts";
 
 /** The package says where its program lies. */
 const { default: workerd } = createRequire(import.meta.url)("workerd") as { default: string };
 
-/** Desks that receive, and people at addresses that cannot exist (RFC 2606). One has our words in its mails. */
-export const DESKS = ["c4", "hip", "jobcenter"] as const;
-export const deskAddress = (desk: string): string => `vagt@${desk}.example`;
-const SETTINGS = {
-  TOKEN_KEYS: `c1:${"A".repeat(43)}`,
-  JURISDICTION: "local",
-  DESK_MAIL: JSON.stringify(
-    Object.fromEntries(
-      DESKS.map((desk) => [
-        desk,
-        { to: [deskAddress(desk)], content: desk === "hip" ? "scripted" : "number" },
-      ]),
-    ),
-  ),
-  OPERATOR_MAIL: "drift@kommune.example",
-  MAIL_FROM: "indgang@kommune.example",
-  PUBLIC_ORIGIN: "https://indgang.example",
-};
 const OBJECTS = {
   CONVERSATION: "Conversation",
   RETURN_CODE: "ReturnCode",

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { type Draw, drawn } from "./draw.ts";
 import { CALM, type CallFault, type Faults, type Mail, type Note } from "./faults.ts";
+import { bouncing } from "./settings.ts";
 
 /** A mail that lies here. `seq` orders it among the notes. */
 export interface Delivered extends Mail {
@@ -13,9 +14,6 @@ export interface Delivered extends Mail {
 export interface Noted extends Note {
   readonly seq: number;
 }
-
-/** An address whose mailbox refuses for good. */
-export const bouncing = (address: string): boolean => address.startsWith("bounce-");
 
 const TRANSIENT = ["E_RATE_LIMIT_EXCEEDED", "E_INTERNAL_SERVER_ERROR", "E_DELIVERY_FAILED"];
 

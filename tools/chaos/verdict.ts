@@ -1,7 +1,7 @@
 import type { DeskTables, HomeTables } from "./disk.ts";
 import type { Attempt } from "./founders.ts";
-import { deskAddress, DESKS } from "./runtime.ts";
-import { bouncing, type Delivered, type Noted } from "./sink.ts";
+import { bouncing, deskAddress, DESKS } from "./settings.ts";
+import type { Delivered, Noted } from "./sink.ts";
 
 /** All that is left when everything has come to rest. */
 export interface Picture {
