@@ -16,6 +16,8 @@ interface Count {
 }
 
 const OUT = "build/test";
+/** The large numbers run whole in `npm run test:full`. */
+const isFull = process.env["INDGANG_FULL"] === "1";
 const vitest = (name: string, ...more: string[]): Step => ({
   name,
   command: ["vitest", "run", ...more].concat(
@@ -50,6 +52,12 @@ const steps: readonly Step[] = [
   vitest("worker"),
   vitest("tools", "--config", "test/tools/vitest.config.ts"),
   vitest("browser", "--config", "test/browser/vitest.config.ts"),
+  {
+    name: "chaos",
+    command: ["npm", "run", "-s", "chaos", "--", "--json", `${OUT}/chaos.json`].concat(
+      isFull ? [] : ["--kills", "10", "--handoffs", "100", "--speed", "3600"],
+    ),
+  },
 ];
 
 const run = ([command = "", ...args]: readonly string[]): Promise<boolean> =>

@@ -1,9 +1,12 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DELAYS_MS } from "../../src/delivery/schedule.ts";
+import { Conversation } from "../../src/conversation/conversation.ts";
 import { Desk } from "../../src/desk/desk.ts";
+import { DESK_LIMITS } from "../../src/desk/retention.ts";
 import type { IndexRow } from "../../src/protocol/case.ts";
-import { DAY_MS, HOUR_MS } from "../../src/lib/clock.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/lib/clock.ts";
+import { runDue } from "../support/advisor.ts";
 import { listenToConsole, Person, stopClock, valueOf } from "../support/api.ts";
 import {
   callerOf,
@@ -144,6 +147,37 @@ it("applied and then lost: the desk takes the same row again, and the home hears
   expect(rows[1]?.revision).toBe(rows[0]?.revision);
   const steps = (await person.tables())["case_steps"] ?? [];
   expect(steps.filter((row) => String(row["step"]).includes('"receive"'))).toHaveLength(1);
+});
+
+it("seven throws of the home's alarm sever its chain: the desk pulls, and the chain runs again", async () => {
+  const broken = vi.spyOn(Conversation.prototype, "alarm").mockRejectedValue(new Error("broken"));
+  const person = await Person.begin();
+  const view = valueOf(await handOver(person, draftFor("hip")));
+  const { number } = newestCase(view);
+  const object = await person.object();
+  for (let run = 0; run < 7; run++)
+    await runInDurableObject(object, async (one, { storage }) => {
+      await expect(one.alarm()).rejects.toThrow("broken");
+      // After the seventh the platform gives up, and no alarm is left.
+      await storage.deleteAlarm();
+    });
+  broken.mockRestore();
+  await evictDurableObject(object);
+  clock.pass(DESK_LIMITS.pullMinutes * MINUTE_MS - 1);
+  await runDue("hip");
+  expect(await recordOf(person)).toMatchObject({ state: "sent" });
+  expect(await alarmOf(object)).toBeNull();
+  expect(mail.sent.some((one) => one.subject.includes(number))).toBe(false);
+
+  clock.pass(1);
+  await runDue("hip");
+  expect(await recordOf(person)).toMatchObject({ state: "received" });
+  expect(mail.sent.filter((one) => one.subject === `Ny henvendelse ${number}`)).toHaveLength(1);
+  await runUntil(person, Date.now() + HOUR_MS);
+  await runDue("hip");
+  expect(await waitingFor(person, "index")).toBe(0);
+  expect(await waitingFor(person, "founder")).toBe(0);
+  expect(mail.sent.filter((one) => one.subject === `Ny henvendelse ${number}`)).toHaveLength(1);
 });
 
 describe("mail to the person", () => {
