@@ -1,18 +1,31 @@
 import { Hono } from "hono";
+import { configOf, receivingDesks } from "./config.ts";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { editorsOf } from "./http/editors.ts";
+import { deskPages } from "./http/desk/desk-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
 import { SECURITY_HEADERS } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
 import { problemResponse } from "./http/problems.ts";
+import { receiptsOf } from "./http/receipts.ts";
 import { dayAt } from "./lib/clock.ts";
 import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
 import { API } from "./protocol/routes.ts";
 
 const today = (): string => dayAt(Date.now());
-const deps = { conversations: conversationsOf, catalog, today };
+const deps = {
+  conversations: conversationsOf,
+  editors: editorsOf,
+  receipts: receiptsOf,
+  receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
+  isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
+  catalog,
+  switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
+  today,
+};
 
 export const app = new Hono<{ Bindings: Env }>();
 
@@ -38,6 +51,7 @@ app.use(async (context, next) => {
   headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
+app.route("/desk", deskPages());
 app.route("/", pages(deps));
 app.notFound((context) => problem(context.req.raw, "not_found"));
 app.onError((error, context) => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fromBase64Url } from "./lib/bytes.ts";
+import { DeskId } from "./protocol/case.ts";
 
 const Key = z
   .string()
@@ -10,17 +11,95 @@ const Key = z
   })
   .refine((key) => key.secret.length === 32, "32 bytes");
 
-const Environment = z.object({
-  /** Keys of the token MAC, newest first: the first signs, all verify. `kid:secret,kid:secret`. */
-  TOKEN_KEYS: z.string().transform((text, context) => {
-    const keys = z.array(Key).min(1).max(2).safeParse(text.split(","));
-    if (keys.success) return keys.data;
-    context.addIssue({ code: "custom", message: "one or two keys as kid:base64url of 32 bytes" });
-    return z.NEVER;
-  }),
-  /** `eu` everywhere but on a local runtime, which has no jurisdictions. */
-  JURISDICTION: z.enum(["eu", "local"]).default("eu"),
+const Mail = z.email().max(254);
+
+/** One desk that receives people: whom its mail goes to, and who may sign in. */
+const DeskSettings = z.strictObject({
+  to: z.array(Mail).min(1).max(10),
+  /** Told, by number only, of a case nobody took by its day. */
+  escalate: Mail.optional(),
+  /** `number`: the mail says a number and a link. `scripted`: also our words for the answers. */
+  content: z.enum(["number", "scripted"]).default("number"),
+  people: z
+    .array(z.strictObject({ mail: Mail, role: z.enum(["handler", "admin", "editor"]) }))
+    .max(200)
+    .default([]),
 });
+export type DeskSettings = z.infer<typeof DeskSettings>;
+
+/** A setting that is JSON text; not set: the empty object. */
+const json = <T extends z.ZodType>(schema: T): z.ZodType<z.infer<T>> =>
+  z
+    .string()
+    .default("{}")
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: "custom", message: "no JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema) as unknown as z.ZodType<z.infer<T>>;
+
+/** Not set is null. */
+const optional = <T extends z.ZodType>(schema: T): z.ZodType<z.infer<T> | null> =>
+  schema.nullable().default(null) as unknown as z.ZodType<z.infer<T> | null>;
+
+/** Ids with commas between them. */
+const list = z
+  .string()
+  .default("")
+  .transform((text) => new Set(text.split(",").flatMap((id) => id.trim() || [])));
+
+const Environment = z
+  .object({
+    /** Keys of the token MAC, newest first: the first signs, all verify. `kid:secret,kid:secret`. */
+    TOKEN_KEYS: z.string().transform((text, context) => {
+      const keys = z.array(Key).min(1).max(2).safeParse(text.split(","));
+      if (keys.success) return keys.data;
+      context.addIssue({ code: "custom", message: "one or two keys as kid:base64url of 32 bytes" });
+      return z.NEVER;
+    }),
+    /** `eu` everywhere but on a local runtime, which has no jurisdictions. */
+    JURISDICTION: z.enum(["eu", "local"]).default("eu"),
+    /** The desks that receive people, by their id in `flows/desks.ts`. A desk that is not here has a card and no button. */
+    DESK_MAIL: json(z.record(DeskId, DeskSettings)),
+    /** Who runs the service: told, by number only, of what could not be delivered or was not taken. */
+    OPERATOR_MAIL: optional(Mail),
+    /** The sender of every mail. */
+    MAIL_FROM: optional(Mail),
+    /** Our own address as people reach it, for links in mails: `https://…` without a path. */
+    PUBLIC_ORIGIN: optional(
+      z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
+    ),
+    /** Desks switched off for a while: they keep their cases and people, and receive no new ones. `c4,hip`. */
+    OFF_DESKS: list,
+    /** Flows switched off: they ask and advise nothing until they are switched on again. `employment`. */
+    OFF_FLOWS: list,
+    /** Cloudflare Access in front of `/desk`: `https://<team>.cloudflareaccess.com`. With it nobody signs in by mail. */
+    ACCESS_TEAM: optional(z.url({ protocol: /^https$/ }).transform((url) => new URL(url).origin)),
+    /** The audience tag of the Access application. */
+    ACCESS_AUDIENCE: optional(z.string().regex(/^[0-9a-f]{64}$/)),
+    /** `yes`: example desks. Every page and mail that a case touches says so. */
+    DEMONSTRATION: z.enum(["yes", "no"]).default("no"),
+  })
+  .refine(
+    (one) =>
+      Object.keys(one.DESK_MAIL).length === 0 ||
+      (one.OPERATOR_MAIL !== null && one.MAIL_FROM !== null && one.PUBLIC_ORIGIN !== null),
+    "desks that receive need OPERATOR_MAIL, MAIL_FROM and PUBLIC_ORIGIN",
+  )
+  .refine(
+    (one) => (one.ACCESS_TEAM === null) === (one.ACCESS_AUDIENCE === null),
+    "ACCESS_TEAM and ACCESS_AUDIENCE belong together",
+  )
+  .refine(({ DESK_MAIL }) => {
+    const mails = Object.values(DESK_MAIL).flatMap(({ people }) =>
+      people.map(({ mail }) => mail.toLowerCase()),
+    );
+    return new Set(mails).size === mails.length;
+  }, "an address may stand once, at one desk: it decides whose cases are seen");
 export type Config = z.infer<typeof Environment>;
 
 const parsed = new WeakMap<object, Config>();
@@ -38,3 +117,7 @@ export function configOf(env: Env): Config {
   parsed.set(env, result.data);
   return result.data;
 }
+
+/** The desks this deployment can hand a person to. */
+export const receivingDesks = (config: Config): ReadonlySet<string> =>
+  new Set(Object.keys(config.DESK_MAIL).filter((desk) => !config.OFF_DESKS.has(desk)));

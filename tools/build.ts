@@ -1,8 +1,9 @@
-/** Makes the static assets: script, style, the API's description. Run by wrangler before it serves or deploys. */
+/** Makes the static assets and what the matcher learnt. Run by wrangler before it serves or deploys. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { SECURITY_HEADERS } from "../src/http/headers.ts";
 import { apiPage, openapi } from "../src/protocol/openapi.ts";
+import { writeModelIfOld } from "./words/write-model.ts";
 
 const OUT = "build/assets";
 
@@ -21,3 +22,4 @@ await writeFile(`${OUT}/openapi.json`, `${JSON.stringify(openapi(), null, 2)}\n`
 await writeFile(`${OUT}/api.html`, apiPage());
 const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
 await writeFile(`${OUT}/_headers`, `/*\n${headers.join("\n")}\n`);
+await writeModelIfOld();

@@ -786,6 +786,7 @@ export default defineFlow({
         "arbejdsgiver-registrer",
         "arbejdsskade-pligt",
         "eindkomst-hver-maaned",
+        "feriekonto",
         "eindkomst-loenbureau",
         "arbejdsskade-manglende",
         "arbejdsskade-aes-bidrag",

@@ -1023,6 +1023,16 @@ export default defineFacts({
     reviewBy: null,
     authority: "skattestyrelsen",
   },
+  feriekonto: {
+    sources: ["virk-fp-arbejdsgiver"],
+    place: null,
+    asOf: "u.å.",
+    certainty: "verified",
+    standing: "recheck",
+    checked: "2026-11-23",
+    reviewBy: null,
+    authority: "raadgiver",
+  },
   "eindkomst-loenbureau": {
     sources: ["skat-foerste-medarbejder"],
     place: null,

@@ -932,6 +932,10 @@ export default defineSources({
     title: "Virksomhedsguiden: Sådan indberetter du løn",
     url: "https://virksomhedsguiden.dk/content/temaer/optimer-din-forretning/ydelser/saadan-indberetter-du-loen-for-dine-ansatte/b111823f-ce2b-4040-a260-2bce9f29c96e",
   },
+  "virk-fp-arbejdsgiver": {
+    title: "Virk: Feriepenge",
+    url: "https://virk.dk/vejledning/feriepenge/fp-arbejdsgiver/",
+  },
   "virk-atp-arbejdsgiver": {
     title: "Virk: ATP",
     url: "https://virk.dk/vejledning/atp/atp-arbejdsgiver",
@@ -1227,5 +1231,17 @@ export default defineSources({
   "horsens-opstartafforening": {
     title: "Horsens Kommune: opstart af forening",
     url: "https://horsens.dk/Fritid/ForeningerOgTlladelser/OpstartAfForening",
+  },
+  "politi-alarm-112": {
+    title: "Alarm 112 – politi.dk",
+    url: "https://politi.dk/kontakt-politiet/alarm-112",
+  },
+  "cphpost-livslinien-2015": {
+    title: "Suicide prevention lifeline gets funding to stay open at night – The Copenhagen Post",
+    url: "https://cphpost.dk/2015-10-26/news/suicide-prevention-lifeline-gets-funding-to-stay-open-at-night/",
+  },
+  "lev-uden-vold-2022": {
+    title: "Lev Uden Vold modtog i 2022 rekordmange opkald – Lev Uden Vold",
+    url: "https://levudenvold.dk/aktuelt/nyheder/lev-uden-vold-modtog-i-2022-rekordmange-opkald/",
   },
 });

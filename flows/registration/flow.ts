@@ -21,6 +21,7 @@ export default defineFlow({
     },
     {
       ask: "legal-form",
+      brief: "where",
       when: { "registration-aim": { not: "already-rsv" } },
       options: [
         "none-yet",
@@ -178,6 +179,7 @@ export default defineFlow({
     },
     {
       ask: "cvr",
+      brief: "where",
       kind: "text",
       format: "cvr",
       max: 11,

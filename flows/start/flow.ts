@@ -5,6 +5,7 @@ export default defineFlow({
   steps: [
     {
       ask: "topics",
+      brief: "wants",
       kind: "many",
       options: [
         "registration",
@@ -34,6 +35,7 @@ export default defineFlow({
           "unsure",
         ],
       },
+      brief: "where",
       options: ["founder", "association", "company", "advisor", "unsure"],
     },
     {
@@ -58,6 +60,7 @@ export default defineFlow({
     },
     {
       ask: "person-situation",
+      health: true,
       kind: "many",
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
       options: [
@@ -94,6 +97,7 @@ export default defineFlow({
           "unsure",
         ],
       },
+      brief: "where",
       options: ["idea", "starting", "under-three-years", "three-years-or-more", "unsure"],
     },
   ],

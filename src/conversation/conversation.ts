@@ -1,19 +1,42 @@
 import { DurableObject } from "cloudflare:workers";
 import { accept, type Refusal } from "../flow/accept.ts";
+import { configOf } from "../config.ts";
+import { conversationNames } from "../figures/count.ts";
+import type { Catalog } from "../flow/build.ts";
 import { catalog } from "../flow/catalog.ts";
+import { withoutFlows } from "../flow/switch-off.ts";
 import type { Value } from "../flow/condition.ts";
+import type { Placement } from "../flow/log.ts";
 import { beginning, type Row } from "../flow/log.ts";
 import { preview } from "../flow/preview.ts";
 import { previewView } from "../flow/preview-view.ts";
 import { questionToChange } from "../flow/question-view.ts";
 import type { Showing } from "../flow/scene.ts";
+import { textHash } from "../flow/words.ts";
 import { view, withTurn } from "../flow/view.ts";
-import { equalInConstantTime, randomBytes, utf8 } from "../lib/bytes.ts";
+import { equalInConstantTime, utf8 } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
+import type {
+  Advisor,
+  CaseReply,
+  DeskAction,
+  FounderAction,
+  HomeCalls,
+  IndexRow,
+  OpenedBrief,
+  ScriptedBrief,
+} from "../protocol/case.ts";
+import type { HandoffPreview, HandoffPreviewInput, ReceiptView } from "../protocol/handoff.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerInput, ErasedView, ExportView, LinkKind, TurnInput } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, ErasedView, ExportView, LinkKind } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
+import type { Case } from "./case.ts";
+import { Cases, type Codes, type Prepared } from "./cases.ts";
+import { DeskDoor } from "./desk-door.ts";
+import { desksOf } from "./desks.ts";
+import { drawNumber } from "./number.ts";
+import { type Agreed, ReceiptDoor } from "./receipt-door.ts";
 import { LIMITS, RETENTION } from "./retention.ts";
 import { type Identity, type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
 import type { Ticket } from "./token.ts";
@@ -22,13 +45,21 @@ import type { Ticket } from "./token.ts";
 export interface Caller extends Ticket {
   readonly show: Lang;
 }
+/** A turn as an object takes it: a question in own words is placed already, and its text left at the edge. */
+export type Taken = ActInput | { readonly turn: number; readonly asked: Placement };
 /** What comes back: a value, or a problem as data. Views are JSON in UTF-8: they go to the wire as they are. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 export type ViewReply =
-  | { readonly ok: true; readonly value: Uint8Array }
+  | { readonly ok: true; readonly value: Uint8Array; readonly handed?: Handed }
   | { readonly ok: false; readonly problem: Problem; readonly view?: Uint8Array };
+
+/** The case a turn made, and the hash of the code that opens its receipt now. */
+export interface Handed {
+  readonly number: string;
+  readonly receiptHash: string | null;
+}
 
 /** What memory holds of the tables. A cache: built from them, thrown away on eviction. */
 type State =
@@ -38,51 +69,112 @@ type State =
 
 const GONE = { ok: false, problem: { code: "gone" } } as const;
 const BAD_TOKEN = { ok: false, problem: { code: "bad_token" } } as const;
+const NO_RECEIPT = { ok: false, problem: { code: "no_such_receipt" } } as const;
+
+/** How a person comes to their case: by the receipt's code, or by the conversation it came from. */
+export type Access =
+  | { readonly codeHash: string }
+  | { readonly caller: Caller; readonly number: string };
 
 /**
  * One person's conversation. Its tables hold the log; everything shown is recomputed from it. A turn is one row,
  * written in one transaction with all that belongs to it; an object that took no turn has no tables.
  */
-export class Conversation extends DurableObject<Env> {
+export class Conversation extends DurableObject<Env> implements HomeCalls {
   readonly #store = new Store(this.ctx.storage.sql);
   #state: State | null = null;
+  #made: Cases | null = null;
+
+  /** What is published, without the flows this deployment has switched off. */
+  get #catalog(): Catalog {
+    return withoutFlows(catalog, configOf(this.env).OFF_FLOWS);
+  }
+
+  /** Made when first asked for: settings are read then, and not by every object that is woken. */
+  get #cases(): Cases {
+    return (this.#made ??= new Cases(
+      this.ctx.storage,
+      this.env,
+      this.#catalog,
+      desksOf(this.env, this.#catalog),
+    ));
+  }
 
   view(caller: Caller): ViewReply {
     const state = this.#open(caller);
     return "ok" in state ? state : this.#show(caller, this.#logOf(state, caller));
   }
 
-  turn(caller: Caller, input: TurnInput): ViewReply {
+  /** `codes`: drawn by the Worker, with a handoff. */
+  turn(caller: Caller, input: Taken, codes?: Codes): ViewReply {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const now = Date.now();
     const turns = this.#logOf(state, caller, now);
-    const written = JSON.stringify(input);
+    const written = keptOf(input);
     const newest = turns.at(-1)?.turn ?? 0;
     if (input.turn !== newest + 1) {
       const repeated = turns.some((one) => one.turn === input.turn && one.input === written);
       const shown = this.#show(caller, turns);
-      if (repeated || !shown.ok) return shown;
+      if (!shown.ok) return shown;
+      if (repeated) return this.#withHanded(shown.value, turns, input.turn);
       return { ok: false, problem: { code: "turn_taken" }, view: shown.value };
     }
     const limited = overLimit(turns, now);
     if (limited) return { ok: false, problem: { code: limited } };
-    const accepted = accept(catalog, turns, input);
-    if ("refusal" in accepted) return { ok: false, problem: problemOf(accepted.refusal) };
+    const prepared = this.#prepare(caller, turns, input, codes);
+    if (!prepared.ok) return prepared;
+    const { entry, write } = prepared.value;
     const { turn } = input;
-    const longer = withTurn(catalog, turns, { turn, at: now, input: written, ...accepted });
-    this.#append(state, caller, longer);
-    return this.#show(caller, longer);
+    const after = withTurn(this.#catalog, turns, { turn, at: now, input: written, entry });
+    this.#append(state, caller, after, write);
+    const answered = this.#show(caller, after);
+    return answered.ok ? this.#withHanded(answered.value, after, turn) : answered;
+  }
+
+  /** A view with the case its turn made, if it made one. */
+  #withHanded(value: Uint8Array, turns: readonly StoredTurn[], turn: number): ViewReply {
+    const entry = turns.find((one) => one.turn === turn)?.entry;
+    if (entry?.kind !== "handoff") return { ok: true, value };
+    const { number } = entry;
+    const receiptHash = this.#cases.get(number)?.receiptHash ?? null;
+    return { ok: true, value, handed: { number, receiptHash } };
+  }
+
+  /** What a turn becomes: an entry of the log, and what is written with it in the same transaction. */
+  #prepare(
+    caller: Caller,
+    turns: readonly StoredTurn[],
+    input: Taken,
+    codes: Codes | undefined,
+  ): CaseReply<Prepared> {
+    if ("handoff" in input) {
+      if (!codes) throw new Error("a handoff comes with its codes");
+      return this.#cases.handOff(turns, input.turn, input.handoff, caller.show, codes);
+    }
+    if ("correction" in input)
+      return this.#cases.correct(turns, input.turn, input.correction, caller.show);
+    const accepted = accept(this.#catalog, turns, input);
+    return "refusal" in accepted
+      ? { ok: false, problem: problemOf(accepted.refusal) }
+      : { ok: true, value: { entry: accepted.entry, write: () => undefined } };
+  }
+
+  /** Exactly what a handoff, or a correction, would send now. Writes nothing. */
+  previewHandoff(caller: Caller, input: HandoffPreviewInput): CaseReply<HandoffPreview> {
+    const state = this.#open(caller);
+    if ("ok" in state) return state;
+    return this.#cases.preview(this.#logOf(state, caller), input, caller.show);
   }
 
   preview(caller: Caller, change: AnswerInput): Reply<PreviewView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const turns = this.#logOf(state, caller);
-    const made = preview(catalog, turns, change);
+    const made = preview(this.#catalog, turns, change);
     if ("refusal" in made) return { ok: false, problem: problemOf(made.refusal) };
     const value = previewView(
-      catalog,
+      this.#catalog,
       turns,
       showing(caller),
       change as { question: string; value: Value },
@@ -94,7 +186,7 @@ export class Conversation extends DurableObject<Env> {
   question(caller: Caller, id: string): Reply<QuestionView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const value = questionToChange(catalog, this.#logOf(state, caller), showing(caller), id);
+    const value = questionToChange(this.#catalog, this.#logOf(state, caller), showing(caller), id);
     return value
       ? { ok: true, value }
       : { ok: false, problem: { code: "not_asked", question: id } };
@@ -136,7 +228,13 @@ export class Conversation extends DurableObject<Env> {
   /** Whether a code still leads here. */
   hasLink(codeHash: string): boolean {
     const state = this.#load();
-    return state.kind === "live" && this.#store.links().some((link) => isOpen(link, codeHash));
+    const leads =
+      state.kind === "live" && this.#store.links().some((link) => isOpen(link, codeHash));
+    return (
+      leads ||
+      this.#cases.byCode(codeHash) !== undefined ||
+      this.#cases.byStop(codeHash) !== undefined
+    );
   }
 
   /** Opens by a code: the old secret is dead, the new one lives. A code for *now* is used up by it. */
@@ -163,7 +261,7 @@ export class Conversation extends DurableObject<Env> {
     const turns = state.kind === "live" ? state.turns : [];
     const links = state.kind === "live" ? this.#store.links() : [];
     const stored: ExportView = {
-      content: catalog.version,
+      content: this.#catalog.version,
       conversation: { lang, flow, partner, beganAt: iso(beganAt), isSaved },
       turns: turns.map(({ turn, at, entry, shown }) => ({
         turn,
@@ -172,6 +270,10 @@ export class Conversation extends DurableObject<Env> {
         shown: [...shown],
       })),
       links: links.map(({ kind, expiresAt }) => ({ kind, expiresAt: iso(expiresAt) })),
+      cases: this.#cases.all().map(({ receiptHash: _, stopHash: __, stopCode: ___, ...one }) => ({
+        ...one,
+        steps: this.#cases.steps(one.number),
+      })),
     };
     return { ok: true, value: JSON.stringify(stored) };
   }
@@ -179,50 +281,199 @@ export class Conversation extends DurableObject<Env> {
   erase(caller: Caller): Reply<ErasedView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const tombstone = { receipt: receiptNumber(), goneAt: Date.now() };
     // Nothing stored: nothing to bury. The answer is the same, and true.
-    if (state.kind === "live") this.#bury(tombstone);
+    return { ok: true, value: this.#eraseAll(state.kind === "live") };
+  }
+
+  #eraseAll(isStored: boolean): ErasedView {
+    const tombstone = { receipt: drawNumber("S"), goneAt: Date.now() };
+    const casesGoneAt = isStored ? this.#cases.eraseAll(tombstone.goneAt) : null;
+    if (isStored) this.#bury(tombstone);
     return {
-      ok: true,
-      value: {
-        receipt: tombstone.receipt,
-        erasedAt: dayAt(tombstone.goneAt),
-        backupsGoneAt: dayAt(tombstone.goneAt + RETENTION.recoveryDays * DAY_MS),
-      },
+      receipt: tombstone.receipt,
+      erasedAt: dayAt(tombstone.goneAt),
+      backupsGoneAt: dayAt(tombstone.goneAt + RETENTION.recoveryDays * DAY_MS),
+      casesGoneAt,
     };
   }
 
-  /** The one alarm: expiry, then the end of the row that says so. Armed again first, so that no failure ends the chain. */
+  // What a desk asks for: desk-door.ts.
+
+  pullCase(desk: string, number: string): CaseReply<IndexRow> {
+    return this.#armed(this.#deskDoor.pull(desk, number));
+  }
+  readCase(desk: string, number: string): CaseReply<ScriptedBrief> {
+    return this.#deskDoor.read(desk, number);
+  }
+  openCase(advisor: Advisor, number: string, key: string): CaseReply<OpenedBrief> {
+    return this.#armed(this.#deskDoor.open(advisor, number, key));
+  }
+  actOnCase(
+    advisor: Advisor,
+    number: string,
+    key: string,
+    action: DeskAction,
+  ): CaseReply<IndexRow> {
+    return this.#armed(this.#deskDoor.act(advisor, number, key, action));
+  }
+  get #deskDoor(): DeskDoor {
+    return new DeskDoor(this.#cases, this.#home());
+  }
+  /** The conversation's id, which names the object. */
+  #home(): string {
+    const { name } = this.ctx.id;
+    if (name === undefined) throw new Error("an object without a name");
+    return name;
+  }
+
+  // What the person asks for about their case, by their conversation or by the receipt's own code: receipt-door.ts.
+
+  receipt(access: Access): CaseReply<ReceiptView> {
+    return this.#atReceipt(access, (door, one) => door.show(one));
+  }
+  actOnReceipt(
+    access: Access,
+    key: string,
+    action: FounderAction,
+    agreed?: Agreed,
+  ): CaseReply<ReceiptView> {
+    return this.#armed(this.#atReceipt(access, (door, one) => door.act(one, key, action, agreed)));
+  }
+  /** The receipt gets another code; the old one leads nowhere. */
+  renewReceipt(access: Access, receiptHash: string): CaseReply<string> {
+    return this.#atReceipt(access, (door, one) => door.renew(one, receiptHash));
+  }
+  /** "Ja, skriv til mig", or no more. */
+  chooseMail(access: Access, mail: "yes" | "stopped"): CaseReply<ReceiptView> {
+    return this.#atReceipt(access, (door, one) => door.chooseMail(one, mail));
+  }
+  /** The stop link of a mail: stops, and shows nothing. */
+  stopMail(codeHash: string): CaseReply<null> {
+    const one = this.#cases.byStop(codeHash);
+    if (!one) return NO_RECEIPT;
+    this.#cases.set(one.number, { mail: "stopped" });
+    return { ok: true, value: null };
+  }
+
+  /** "Slet alt" on the receipt: the conversation, and its cases as far as they can go. */
+  eraseByReceipt(access: Access): CaseReply<ErasedView> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    const isLive = this.#load().kind === "live";
+    const value = isLive ? this.#eraseAll(true) : this.#eraseRest();
+    return { ok: true, value };
+  }
+  /** The conversation is gone already; what is left of its cases goes by the same rule. */
+  #eraseRest(): ErasedView {
+    const now = Date.now();
+    const state = this.#load();
+    const casesGoneAt = this.#cases.eraseAll(now);
+    this.#arm();
+    return {
+      receipt: state.kind === "gone" ? state.tombstone.receipt : drawNumber("S"),
+      erasedAt: dayAt(now),
+      backupsGoneAt: dayAt(now + RETENTION.recoveryDays * DAY_MS),
+      casesGoneAt,
+    };
+  }
+
+  /** The case somebody comes to, or why not. */
+  #reach(access: Access): Case | typeof GONE | typeof BAD_TOKEN | typeof NO_RECEIPT {
+    if ("codeHash" in access) {
+      const known = this.#cases.byCode(access.codeHash);
+      return known ?? (this.#load().kind === "gone" ? GONE : NO_RECEIPT);
+    }
+    const state = this.#open(access.caller);
+    if ("ok" in state) return state;
+    return this.#cases.get(access.number) ?? NO_RECEIPT;
+  }
+  #atReceipt<T>(
+    access: Access,
+    then: (door: ReceiptDoor, one: Case) => CaseReply<T>,
+  ): CaseReply<T> {
+    const one = this.#reach(access);
+    if ("ok" in one) return one;
+    return then(new ReceiptDoor(this.#cases, this.#catalog, desksOf(this.env, this.#catalog)), one);
+  }
+  /** Whatever has happened to a case, the alarm is right after it. */
+  #armed<T>(reply: T): T {
+    this.#arm();
+    return reply;
+  }
+
+  /** The one alarm: expiry, a case's dates, what is to be sent. Nothing is thrown out of it, and it is always armed. */
   override async alarm(): Promise<void> {
-    await this.ctx.storage.setAlarm(Date.now() + DAY_MS);
     try {
-      await this.#expire();
+      const state = this.#load();
+      if (state.kind !== "new") {
+        const now = Date.now();
+        const due = this.#cases.claim(now);
+        this.#expire(now);
+        // What ended just now is counted in the same breath.
+        const claimed = [...due, ...this.#cases.claim(now)];
+        // Armed before the first await: what is claimed is tried again even if all of this ends here.
+        this.#arm();
+        await this.#cases.deliver(this.#home(), claimed);
+      }
+      await this.#armOrEnd();
     } catch (error) {
       log("alarm_failed", { object: "conversation", name: errorName(error) });
+      await this.ctx.storage.setAlarm(Date.now() + HOUR_MS);
     }
   }
 
-  async #expire(): Promise<void> {
+  /** A conversation without a case ends by itself. */
+  #expire(now: number): void {
     const state = this.#load();
-    const now = Date.now();
-    if (state.kind === "live") {
-      const expiry = expiryOf(state);
-      if (expiry > now) return this.ctx.storage.setAlarm(expiry);
-      return this.#bury({ receipt: receiptNumber(), goneAt: now });
+    if (state.kind !== "live" || this.#cases.all().length > 0 || expiryOf(state) > now) return;
+    this.#bury({ receipt: drawNumber("S"), goneAt: now });
+  }
+
+  /** When there is next something to do, ms since epoch; null: nothing, until somebody does something. */
+  #nextAt(): number | null {
+    const state = this.#load();
+    if (state.kind === "new") return null;
+    const moments = [this.#cases.nextAt()].filter((at) => at !== null);
+    // While a case is left, only its own dates count.
+    if (this.#cases.all().length === 0) {
+      moments.push(
+        state.kind === "gone"
+          ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS
+          : expiryOf(state),
+      );
     }
-    const until =
-      state.kind === "gone" ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS : now;
-    if (until > now) return this.ctx.storage.setAlarm(until);
+    // A case somebody has taken, with no day promised, waits for people and not for the clock.
+    return moments.length === 0 ? null : Math.min(...moments);
+  }
+  #arm(): void {
+    const at = this.#nextAt();
+    if (at !== null) void this.ctx.storage.setAlarm(at);
+    else if (this.#load().kind !== "new") void this.ctx.storage.deleteAlarm();
+  }
+  async #armOrEnd(): Promise<void> {
+    const state = this.#load();
+    const isPast =
+      state.kind === "gone" &&
+      state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS <= Date.now() &&
+      this.#cases.all().length === 0;
+    if (state.kind !== "new" && !isPast) return this.#arm();
     this.#state = null;
+    this.#made = null;
     await this.ctx.storage.deleteAll();
   }
 
   #bury(tombstone: Tombstone): void {
+    const state = this.#load();
     this.ctx.storage.transactionSync(() => {
+      if (state.kind === "live") {
+        const { identity, turns } = state;
+        const names = conversationNames(this.#catalog, identity, turns);
+        this.#cases.countUp("conversation", names, identity.beganAt);
+      }
       this.#store.bury(tombstone);
-      void this.ctx.storage.setAlarm(tombstone.goneAt + RETENTION.goneRowDays * DAY_MS);
     });
     this.#state = { kind: "gone", tombstone };
+    this.#arm();
   }
 
   #load(): State {
@@ -272,9 +523,11 @@ export class Conversation extends DurableObject<Env> {
     state: Exclude<State, { kind: "gone" }>,
     caller: Caller,
     turns: readonly StoredTurn[],
+    write: (now: number) => void,
   ): void {
     const { id, secretHash, lang, flow, partner } = caller;
-    const at = turns.at(-1)?.at ?? 0;
+    const newest = turns.at(-1);
+    const at = newest?.at ?? 0;
     const identity =
       state.kind === "live"
         ? state.identity
@@ -286,12 +539,15 @@ export class Conversation extends DurableObject<Env> {
         void this.ctx.storage.setAlarm(at + RETENTION.idleDays * DAY_MS);
       }
       for (const turn of state.kind === "new" ? turns : turns.slice(-1)) this.#store.append(turn);
+      write(at);
+      this.#state = { kind: "live", identity, turns };
+      if (newest?.entry.kind === "handoff" || newest?.entry.kind === "correction") this.#arm();
     });
-    this.#state = { kind: "live", identity, turns };
   }
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {
-    return { ok: true, value: utf8(JSON.stringify(view(catalog, turns, showing(caller)))) };
+    const shown = { ...showing(caller), ...this.#cases.showing() };
+    return { ok: true, value: utf8(JSON.stringify(view(this.#catalog, turns, shown))) };
   }
 }
 
@@ -299,6 +555,12 @@ const problemOf = (refusal: Refusal): Problem =>
   refusal.code === "bad_value"
     ? { code: "bad_value", question: refusal.question, reason: refusal.problem }
     : refusal;
+
+/** The input as it is kept, to tell the same turn sent twice. A handoff's is a hash: its contact stands in the case alone. */
+function keptOf(input: Taken): string {
+  const written = JSON.stringify(input);
+  return "handoff" in input ? `handoff ${textHash(written)} ${written.length}` : written;
+}
 
 const showing = (caller: Caller): Showing => ({ lang: caller.show, today: dayAt(Date.now()) });
 
@@ -322,13 +584,4 @@ function overLimit(
   if (taken >= LIMITS.turnsInAll) return "conversation_full";
   const lastMinute = turns.at(-LIMITS.turnsAMinute)?.at ?? 0;
   return lastMinute > now - MINUTE_MS && taken >= LIMITS.turnsAMinute ? "too_many_turns" : null;
-}
-
-const RECEIPT_LETTERS = "23456789CFGHJMPQRVWX";
-function receiptNumber(): string {
-  const letters = Array.from(
-    randomBytes(6),
-    (byte) => RECEIPT_LETTERS[byte % RECEIPT_LETTERS.length],
-  );
-  return `S-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
 }

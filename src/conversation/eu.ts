@@ -1,10 +1,22 @@
 import { configOf } from "../config.ts";
+import type { Desk } from "../desk/desk.ts";
+import type { Figures } from "../figures/figures.ts";
+import type { ContactCount } from "./contact-count.ts";
 import type { Conversation } from "./conversation.ts";
+import type { EditorsQueue } from "../editors/editors-queue.ts";
 import type { ReturnCode } from "./return-code.ts";
 
 export interface Objects {
   conversation(id: string): DurableObjectStub<Conversation>;
   returnCode(codeHash: string): DurableObjectStub<ReturnCode>;
+  /** One for all editors. */
+  editors(): DurableObjectStub<EditorsQueue>;
+  /** By its id in `flows/desks.ts`. */
+  desk(id: string): DurableObjectStub<Desk>;
+  /** The counters of one year. */
+  figures(year: number): DurableObjectStub<Figures>;
+  /** By the keyed hash of an address or a number: names of objects reach logs. */
+  contact(hash: string): DurableObjectStub<ContactCount>;
 }
 
 /**
@@ -22,5 +34,9 @@ export function eu(env: Env): Objects {
   return {
     conversation: (id) => within(env.CONVERSATION, id),
     returnCode: (codeHash) => within(env.RETURN_CODE, codeHash),
+    editors: () => within(env.EDITORS, "editors"),
+    desk: (id) => within(env.DESK, id),
+    figures: (year) => within(env.FIGURES, String(year)),
+    contact: (hash) => within(env.CONTACT, hash),
   };
 }

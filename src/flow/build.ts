@@ -32,6 +32,8 @@ export interface Content {
   readonly glossaryWords: { readonly [L in Lang]: string };
   /** The fact that tells whom to call at any step. */
   readonly person: string;
+  /** The facts shown, and nothing else, to somebody in danger or distress. */
+  readonly help: readonly string[];
 }
 
 export interface Question {
@@ -47,6 +49,9 @@ export interface Question {
   readonly step: number | null;
   readonly unit: string | null;
   readonly format: "cvr" | "p-number" | null;
+  /** The line of a brief that tells the answer; null: none by itself. */
+  readonly brief: "wants" | "where" | null;
+  readonly health: boolean;
 }
 
 /** One place in the one list of everything that may be asked, over all flows. */
@@ -101,6 +106,7 @@ export interface Catalog {
   readonly deskWords: WordsByLang;
   readonly glossary: WordsByLang;
   readonly person: string;
+  readonly help: readonly string[];
   /** Per question: the ids of findings, figures and the indexes of cards that read it, also through one another. */
   readonly readers: ReadonlyMap<string, Readers>;
 }
@@ -129,6 +135,8 @@ function asQuestion(flow: string, step: OwnStep): Question {
     step: kind === "number" && "step" in step ? (step.step ?? 1) : null,
     unit: "unit" in step ? step.unit : null,
     format: "format" in step ? (step.format ?? null) : null,
+    brief: step.brief ?? null,
+    health: step.health === true,
   };
 }
 
@@ -236,6 +244,7 @@ export function buildCatalog(content: Content): Catalog {
     deskWords: readWordsByLang({ da: [content.deskWords.da], en: [content.deskWords.en] }),
     glossary: readWordsByLang({ da: [content.glossaryWords.da], en: [content.glossaryWords.en] }),
     person: content.person,
+    help: content.help,
     readers: findReaders(partial),
   };
 }

@@ -39,9 +39,13 @@ export interface TableRow {
   readonly unit: string;
 }
 
-interface Asked {
+export interface Asked {
   readonly ask: string;
   readonly when?: Condition;
+  /** The line of a brief that tells the answer, whatever else it leads to. */
+  readonly brief?: "wants" | "where";
+  /** An answer may tell about somebody's health: it is sent to nobody without a yes of its own. */
+  readonly health?: true;
 }
 
 /** One option. `unsure` is an option like any other, with its own advice, always last. */
@@ -213,6 +217,16 @@ export interface Story {
   };
 }
 
+/**
+ * Words in a question that answer another question beforehand. Each phrase is words in their order, as people type
+ * them; `*` at the end of a word: any ending.
+ */
+export type PrefillRule =
+  | { readonly options: { readonly [option: string]: readonly string[] }; readonly many?: true }
+  /** A number that stands right before one of these words: "3 ansatte", "tre fuldtidsansatte". */
+  | { readonly numberOf: readonly string[] };
+export type Prefill = { readonly [question: string]: PrefillRule };
+
 // --- ids checked at compile time, inside one flow ---
 
 type AskedIn<F extends Flow> = F["steps"][number]["ask"];
@@ -284,6 +298,9 @@ export function defineSources<const S extends Sources>(sources: S): Sources {
 }
 export function defineDesks<const D extends Desks>(desks: D): Desks {
   return desks;
+}
+export function definePrefill(prefill: Prefill): Prefill {
+  return prefill;
 }
 export function defineStories(stories: readonly Story[]): readonly Story[] {
   return stories;

@@ -12,6 +12,14 @@ export interface Phrases {
   readonly skipped: string;
   readonly adviceChanged: (titles: string) => string;
   readonly answersUnfit: (titles: string) => string;
+  /** What is said to a question in own words, by what it came to. */
+  readonly asked: {
+    readonly answered: string;
+    readonly suggestions: string;
+    readonly "out-of-scope": string;
+    readonly unplaced: string;
+    readonly urgent: string;
+  };
   readonly verdicts: { readonly [is: string]: string };
   /** How a number is written with its unit. `{n}` is the number. */
   readonly units: { readonly [unit: string]: string };
@@ -66,6 +74,15 @@ const da: Phrases = {
   adviceChanged: (titles) => `Siden sidst er rådet ændret: ${titles}`,
   answersUnfit: (titles) =>
     `Spørgsmålene er ændret, siden du svarede. Disse svar bruges ikke længere: ${titles}`,
+  asked: {
+    answered: "Her er, hvad jeg ved om det:",
+    suggestions: "Jeg er ikke sikker på, at jeg forstod dig. Mente du et af disse emner?",
+    "out-of-scope":
+      "Det er ikke noget, jeg ved noget om. Jeg kender kun til at starte og drive en virksomhed eller forening for en god sag. Handler det om kommunen, så ring til Kontaktcenteret.",
+    unplaced:
+      "Det forstod jeg ikke godt nok til at svare. Prøv med andre ord, svar på spørgsmålet herunder, eller ring til et menneske.",
+    urgent: "Det lyder alvorligt. Tal med et menneske nu.",
+  },
   verdicts: {
     met: "ser ud til at passe",
     unclear: "uafklaret",
@@ -85,6 +102,15 @@ const en: Phrases = {
   adviceChanged: (titles) => `The advice has changed since last time: ${titles}`,
   answersUnfit: (titles) =>
     `The questions have changed since you answered. These answers are no longer used: ${titles}`,
+  asked: {
+    answered: "This is what I know about it:",
+    suggestions: "I am not sure that I understood you. Did you mean one of these topics?",
+    "out-of-scope":
+      "That is not something I know about. I only know about starting and running a business or an association for a good cause. If it is about the municipality, call its Contact Centre.",
+    unplaced:
+      "I did not understand that well enough to answer. Try other words, answer the question below, or call a person.",
+    urgent: "That sounds serious. Talk to a person now.",
+  },
   verdicts: {
     met: "seems to fit",
     unclear: "unclear",

@@ -1,3 +1,4 @@
+import type { CaseView } from "../protocol/handoff.ts";
 import { type Catalog, textOf } from "./build.ts";
 import type { Lang } from "./define.ts";
 import { factInText } from "./facts.ts";
@@ -12,6 +13,10 @@ export interface Showing {
   readonly today: string;
   /** Desks this deployment can hand a person to. */
   readonly receives?: ReadonlySet<string>;
+  /** Cases of this conversation, oldest first. `turn`: after which what was sent is as the answers were. */
+  readonly cases?: readonly (Pick<CaseView, "number" | "desk" | "state" | "waiting"> & {
+    readonly turn: number;
+  })[];
 }
 
 /** Everything a view needs, gathered once. */

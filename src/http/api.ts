@@ -2,21 +2,33 @@ import { type Context, Hono } from "hono";
 import type { Catalog } from "../flow/build.ts";
 import { flowSummary, flowView } from "../flow/flow-view.ts";
 import { beginning } from "../flow/log.ts";
+import { withoutFlows } from "../flow/switch-off.ts";
 import { valueProblem } from "../flow/value.ts";
 import { view } from "../flow/view.ts";
-import type { Result } from "../lib/result.ts";
+import { ok, type Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
 import type { Lang } from "../protocol/view.ts";
+import type { Taken } from "../conversation/conversation.ts";
+import { readOwnWords } from "./asked.ts";
 import { cleanAnswer, readJson } from "./body.ts";
 import { calendarOf } from "./calendar.ts";
+import { cleanDraft } from "./contact.ts";
 import type { Conversations } from "./conversations.ts";
+import type { Editors } from "./editors.ts";
 import { problemResponse } from "./problems.ts";
+import type { Receipts } from "./receipts.ts";
 
 /** What a handler works with: everything from outside comes in here, the day included. */
 export interface ApiDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly editors: (env: Env) => Editors;
+  readonly receipts: (env: Env) => Receipts;
   readonly catalog: Catalog;
+  /** Flows this deployment has switched off. */
+  readonly switchedOff: (env: Env) => ReadonlySet<string>;
+  /** Desks this deployment can hand a person to. */
+  readonly receives: (env: Env) => ReadonlySet<string>;
   readonly today: () => string;
 }
 type Handler = (context: Context<{ Bindings: Env }>, call: Call) => Promise<Response>;
@@ -55,15 +67,17 @@ const askedLang = (request: Request): Lang | undefined =>
 
 export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
   const { catalog } = deps;
+  const offeredBy = (env: Env): Catalog => withoutFlows(catalog, deps.switchedOff(env));
   const formatOf = (question: string): "cvr" | "p-number" | null =>
     catalog.questions.get(question)?.format ?? null;
 
   const handlers: { readonly [R in RouteName]: Handler } = {
-    async begin({ req }, { conversations, lang }) {
+    async begin({ env, req }, { conversations, lang }) {
       const input = await readJson(req.raw, routes.begin.input);
       if (!input.ok) return problemResponse(input.problem, lang);
       const { flow, partner } = input.value;
-      const topics = catalog.questions.get("topics");
+      const offered = offeredBy(env);
+      const topics = offered.questions.get("topics");
       if (flow !== undefined && topics && valueProblem(topics, [flow])) {
         return problemResponse({ code: "bad_value", question: "topics" }, lang);
       }
@@ -74,19 +88,22 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
         ...(partner === undefined ? {} : { partner }),
       });
       // Nobody has answered yet: what it shows is known here, and no object is woken for it.
-      const showing = { lang: spoken, today: deps.today() };
-      const shown = view(catalog, beginning(flow ?? null), showing);
+      const showing = { lang: spoken, today: deps.today(), receives: deps.receives(env) };
+      const shown = view(offered, beginning(flow ?? null), showing);
       return respond({ ok: true, value: { token, view: shown } }, lang, 201);
     },
     async view({ req }, { conversations, token, lang }) {
       return respond(await conversations.viewBytes(token, askedLang(req.raw)), lang);
     },
-    async turn({ req }, { conversations, token, lang }) {
+    async turn({ req, env }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.turn.input);
       if (!input.ok) return problemResponse(input.problem, lang);
       const cleaned = cleanTurn(input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
-      return respond(await conversations.turnBytes(token, cleaned.value, askedLang(req.raw)), lang);
+      const turned = await conversations.turnBytes(token, cleaned.value, askedLang(req.raw));
+      const asked = "asked" in cleaned.value ? cleaned.value.asked : null;
+      if (turned.ok && asked?.kind === "unplaced") await deps.editors(env).count(lang);
+      return respond(turned, lang);
     },
     async preview({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.preview.input);
@@ -94,6 +111,20 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
       const cleaned = cleanAnswer(input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
       return respond(await conversations.preview(token, cleaned.value, askedLang(req.raw)), lang);
+    },
+    async handoffPreview({ req }, { conversations, token, lang }) {
+      const input = await readJson(req.raw, routes.handoffPreview.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const cleaned = "desk" in input.value ? cleanDraft(input.value) : ok(input.value);
+      if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
+      const asked = askedLang(req.raw);
+      return respond(await conversations.previewHandoff(token, cleaned.value, asked), lang);
+    },
+    async receipt({ req, env }, { token, lang }) {
+      const input = await readJson(req.raw, routes.receipt.input);
+      if (!input.ok) return problemResponse(input.problem, lang);
+      const { number } = input.value;
+      return respond(await deps.receipts(env).renew({ token, number }), lang, 201);
     },
     async link({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.link.input);
@@ -126,12 +157,14 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
     async erase(_, { conversations, token, lang }) {
       return respond(await conversations.erase(token), lang);
     },
-    async flows(_, { lang }) {
-      const flows = catalog.flows.flatMap(({ id }) => flowSummary(catalog, id, { lang }) ?? []);
-      return respond({ ok: true, value: { version: catalog.version, flows } }, lang);
+    async flows({ env }, { lang }) {
+      const offered = offeredBy(env);
+      const flows = offered.flows.flatMap(({ id }) => flowSummary(offered, id, { lang }) ?? []);
+      return respond({ ok: true, value: { version: offered.version, flows } }, lang);
     },
-    async flow({ req }, { lang }) {
-      const flow = flowView(catalog, req.param("id") ?? "", { lang, today: deps.today() });
+    async flow({ env, req }, { lang }) {
+      const showing = { lang, today: deps.today() };
+      const flow = flowView(offeredBy(env), req.param("id") ?? "", showing);
       return flow === null
         ? problemResponse({ code: "not_found" }, lang)
         : respond({ ok: true, value: flow }, lang);
@@ -176,10 +209,18 @@ type TurnBody = (typeof routes)["turn"]["input"]["_output"];
 function cleanTurn(
   input: TurnBody,
   formatOf: (question: string) => "cvr" | "p-number" | null,
-): Result<TurnBody, Problem> {
+): Result<Taken, Problem> {
+  if ("ask" in input) {
+    const read = readOwnWords(input.ask);
+    return read.ok ? { ok: true, value: { turn: input.turn, asked: read.value.placed } } : read;
+  }
   if ("answer" in input) {
     const cleaned = cleanAnswer(input.answer, formatOf);
     return cleaned.ok ? { ok: true, value: { ...input, answer: cleaned.value } } : cleaned;
+  }
+  if ("handoff" in input) {
+    const cleaned = cleanDraft(input.handoff);
+    return cleaned.ok ? { ok: true, value: { ...input, handoff: cleaned.value } } : cleaned;
   }
   if (!("answers" in input)) return { ok: true, value: input };
   const answers: typeof input.answers = [];

@@ -4,7 +4,7 @@ import { view as viewOf } from "../flow/view.ts";
 import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
-import { StartPage } from "../pages/start-page.tsx";
+import { StartPage, type StartPageProps } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
@@ -15,6 +15,7 @@ import { faceFor, type Held, page, personFor, problemPage, type Visit } from "./
 interface Beginning {
   readonly notice?: string;
   readonly attempt?: Attempt;
+  readonly own?: StartPageProps["own"];
 }
 
 /** The start page: the view of a conversation that does not exist. Nothing is stored, no object is asked. */
@@ -35,6 +36,7 @@ export async function startPage(
       question={view.question}
       length={topicLength(deps.catalog)}
       person={view.person}
+      receivers={view.receivers}
       ongoing={answered > 0 ? answered : null}
       {...shown}
     />,
@@ -42,8 +44,12 @@ export async function startPage(
   );
 }
 
-const emptyView = ({ deps }: Visit, lang: Lang): View =>
-  viewOf(deps.catalog, [], { lang, today: deps.today() });
+const emptyView = ({ deps, context }: Visit, lang: Lang): View =>
+  viewOf(deps.catalog, [], {
+    lang,
+    today: deps.today(),
+    receives: deps.receives(context.env),
+  });
 
 /** The shortest and the longest way through one topic. */
 function topicLength(catalog: Catalog): { fewest: number; most: number } {
@@ -66,7 +72,8 @@ function carryOf(visit: Visit, token: string): Carry {
     : { token: null, keeping: "cookie" };
 }
 
-function hold(visit: Visit, token: string): Held {
+/** The visit, speaking for a conversation that begins with it. */
+export function hold(visit: Visit, token: string): Held {
   const carry = carryOf(visit, token);
   return { ...visit, token, session: { token, carry, isProven: true } };
 }

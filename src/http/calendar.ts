@@ -1,3 +1,4 @@
+import { plain } from "../flow/plain.ts";
 import { addDays } from "../lib/clock.ts";
 import type { View } from "../protocol/view.ts";
 
@@ -25,28 +26,39 @@ const escaped = (text: string): string =>
     .replaceAll(",", "\\,")
     .replaceAll("\n", "\\n");
 
-/** The same text without Markdown's marks: a calendar shows plain words. */
-const plain = (markdown: string): string =>
-  markdown.replaceAll("**", "").replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+/** Something on a day. */
+interface DayEvent {
+  readonly id: string;
+  /** ISO day. */
+  readonly day: string;
+  /** Markdown. */
+  readonly title: string;
+  readonly help: string;
+}
 
-/** An all-day event for each to-do that has a date, as iCalendar (RFC 5545). `today` is an ISO day. */
-export function calendarOf(view: View, today: string): string {
-  const compact = (day: string): string => day.replaceAll("-", "");
-  const events = (view.outcome?.todo ?? []).flatMap((todo) =>
-    todo.due === null
-      ? []
-      : [
-          "BEGIN:VEVENT",
-          `UID:${todo.id}-${todo.due}@indgang`,
-          `DTSTAMP:${compact(today)}T000000Z`,
-          `DTSTART;VALUE=DATE:${compact(todo.due)}`,
-          `DTEND;VALUE=DATE:${compact(addDays(todo.due, 1))}`,
-          `SUMMARY:${escaped(plain(todo.title))}`,
-          ...(todo.help === "" ? [] : [`DESCRIPTION:${escaped(plain(todo.help))}`]),
-          "TRANSP:TRANSPARENT",
-          "END:VEVENT",
-        ],
+/** An all-day event for each to-do that has a date. `today` is an ISO day. */
+export const calendarOf = (view: View, today: string): string =>
+  calendarOfDays(
+    (view.outcome?.todo ?? []).flatMap(({ id, due, title, help }) =>
+      due === null ? [] : [{ id, day: due, title, help }],
+    ),
+    today,
   );
+
+/** All-day events as iCalendar (RFC 5545). */
+export function calendarOfDays(days: readonly DayEvent[], today: string): string {
+  const compact = (day: string): string => day.replaceAll("-", "");
+  const events = days.flatMap(({ id, day, title, help }) => [
+    "BEGIN:VEVENT",
+    `UID:${id}-${day}@indgang`,
+    `DTSTAMP:${compact(today)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    `SUMMARY:${escaped(plain(title))}`,
+    ...(help === "" ? [] : [`DESCRIPTION:${escaped(plain(help))}`]),
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ]);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

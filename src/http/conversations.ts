@@ -1,14 +1,16 @@
 import { configOf } from "../config.ts";
 import { hashOfCode, makeCode, readCode, writeCode } from "../conversation/code.ts";
-import type { Caller, Conversation } from "../conversation/conversation.ts";
+import type { Caller, Conversation, Handed, Taken } from "../conversation/conversation.ts";
 import { eu } from "../conversation/eu.ts";
+import { announce, drawCodes, isWithinLimits } from "./handing-over.ts";
 import { RETENTION } from "../conversation/retention.ts";
 import { inLanguage, issueToken, readToken } from "../conversation/token.ts";
 import { DAY_MS, MINUTE_MS } from "../lib/clock.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { isUnreachable, withRetry } from "../lib/retry.ts";
+import type { HandoffPreview, HandoffPreviewInput } from "../protocol/handoff.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerInput, ErasedView, LinkKind, LinkView, TurnInput } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, ErasedView, LinkKind, LinkView } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView, View } from "../protocol/view.ts";
 
 /** What the web asks of one conversation, whoever asks: the API and the pages go through here. */
@@ -21,10 +23,18 @@ export interface Conversations {
   }): Promise<string>;
   /** `lang` overrides the token's language, here and below. */
   view(token: string, lang?: Lang): Promise<Result<View, Problem>>;
-  turn(token: string, input: TurnInput, lang?: Lang): Promise<Result<View, Problem>>;
+  turn(token: string, input: Taken, lang?: Lang): Promise<Result<View, Problem>>;
   /** The same two as JSON in UTF-8, as the object wrote it. */
   viewBytes(token: string, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
-  turnBytes(token: string, input: TurnInput, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
+  turnBytes(token: string, input: Taken, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
+  /** A handoff: the view, and the receipt's code where this call made it. A repeated one makes none. */
+  handOff(token: string, input: HandoffTurn, lang?: Lang): Promise<Result<HandedOff, Problem>>;
+  /** Exactly what would be sent. */
+  previewHandoff(
+    token: string,
+    input: HandoffPreviewInput,
+    lang?: Lang,
+  ): Promise<Result<HandoffPreview, Problem>>;
   preview(token: string, change: AnswerInput, lang?: Lang): Promise<Result<PreviewView, Problem>>;
   /** One question as it would be asked now, to change its answer in place. */
   question(token: string, id: string, lang?: Lang): Promise<Result<QuestionView, Problem>>;
@@ -38,6 +48,17 @@ export interface Conversations {
   /** All that is stored, as JSON text of an `ExportView`. */
   export(token: string): Promise<Result<string, Problem>>;
   erase(token: string): Promise<Result<ErasedView, Problem>>;
+}
+
+export type HandoffTurn = Extract<ActInput, { handoff: unknown }>;
+export interface HandedOff {
+  /** A `View` as JSON in UTF-8. */
+  readonly view: Uint8Array;
+  readonly number: string;
+  /** The receipt's code; null: made before, and known to whoever made it. */
+  readonly code: string | null;
+  /** Whether a mail with the receipt's address is on its way. */
+  readonly mailed: boolean;
 }
 
 type Answered<T> =
@@ -74,8 +95,43 @@ export function conversationsOf(env: Env): Conversations {
     },
     viewBytes: (token, lang) =>
       call(token, lang, "view", async (object, caller) => object.view(caller)),
-    turnBytes: (token, input, lang) =>
-      call(token, lang, "turn", async (object, caller) => object.turn(caller, input)),
+    async turnBytes(token, input, lang) {
+      if (!("handoff" in input))
+        return call(token, lang, "turn", async (object, caller) => object.turn(caller, input));
+      const handed = await conversations.handOff(token, input, lang);
+      return handed.ok ? ok(handed.value.view) : handed;
+    },
+    async handOff(token, input, lang) {
+      const ticket = await readToken(keys, token);
+      if (!ticket) return refuse({ code: "bad_token" });
+      const { contact, desk } = input.handoff;
+      const key = `${ticket.id}.${input.turn}`;
+      const limited = reach(async () => ok(await isWithinLimits(env, contact, key)));
+      const within = await limited;
+      if (!within.ok) return within;
+      if (!within.value.handoff) return refuse({ code: "too_many_handoffs" });
+      const codes = await drawCodes(env, ticket.id, within.value.mail);
+      let handed: Handed | undefined;
+      const turned = await call(token, lang, "turn", async (object, caller) => {
+        const reply = await object.turn(caller, input, codes);
+        if (reply.ok) handed = reply.handed;
+        return reply;
+      });
+      if (!turned.ok) return turned;
+      if (!handed) throw new Error("a handoff without its case");
+      await announce(env, desk, { home: ticket.id, number: handed.number });
+      const isNew = handed.receiptHash === codes.receiptHash;
+      return ok({
+        view: turned.value,
+        number: handed.number,
+        code: isNew ? codes.receipt : null,
+        mailed: isNew && codes.mails && contact.mail !== null,
+      });
+    },
+    previewHandoff: (token, input, lang) =>
+      call(token, lang, "previewHandoff", async (object, caller) =>
+        object.previewHandoff(caller, input),
+      ),
     view: async (token, lang) => parsed(await conversations.viewBytes(token, lang)),
     turn: async (token, input, lang) => parsed(await conversations.turnBytes(token, input, lang)),
     preview: (token, change, lang) =>
@@ -134,7 +190,9 @@ const parsed = (bytes: Result<Uint8Array, Problem>): Result<View, Problem> =>
   bytes.ok ? ok(asView(bytes.value)) : bytes;
 
 /** An object out of reach is a refusal a person can act on; anything else is a bug and thrown. */
-async function reach<T>(ask: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+export async function reach<T>(
+  ask: () => Promise<Result<T, Problem>>,
+): Promise<Result<T, Problem>> {
   try {
     return await ask();
   } catch (error) {

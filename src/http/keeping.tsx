@@ -57,8 +57,16 @@ export async function keep(held: Held): Promise<Response> {
 /** Asks once, then deletes everything. */
 export async function erase(held: Held): Promise<Response> {
   if (held.fields.get("confirm") !== "1") {
-    return beside(held, (face, { person }) =>
-      page(held, <ErasePage face={face} person={person} recoveryDays={RETENTION.recoveryDays} />),
+    return beside(held, (face, { person, cases }) =>
+      page(
+        held,
+        <ErasePage
+          face={face}
+          person={person}
+          recoveryDays={RETENTION.recoveryDays}
+          caseDays={cases.length === 0 ? null : RETENTION.eraseAfterHandoffDays}
+        />,
+      ),
     );
   }
   return beside(held, async ({ lang }, { person }) => {

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { RETENTION } from "../conversation/retention.ts";
+import { LIMITS, PROMISE, RETENTION } from "../conversation/retention.ts";
+import { DESK_RETENTION } from "../desk/retention.ts";
 import { faceOf } from "../pages/face.ts";
 import { ErrorPage } from "../pages/error-page.tsx";
 import { texts } from "../pages/text.ts";
@@ -10,7 +11,18 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang } from "../protocol/view.ts";
 import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from "./answers.tsx";
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
+import { figuresCsv, figuresPage } from "./figures.tsx";
 import { readForm } from "./form.ts";
+import { ask, askAtStart, pick, pickAtStart, sendToEditors } from "./own-words.tsx";
+import {
+  askForPerson,
+  beginAsking,
+  seeCorrection,
+  seeHandoff,
+  sendCorrection,
+  sendHandoff,
+} from "./handing.tsx";
+import { actOnReceipt, RECEIPT_ACTS, receiptDoor, stopMails } from "./receipt-pages.tsx";
 import { calendar, continueElsewhere, erase, exportAll, keep, switchLanguage } from "./keeping.tsx";
 import { topicPage, topicsPage } from "./topics.tsx";
 import {
@@ -27,6 +39,9 @@ import {
 } from "./visit.tsx";
 
 export type { PagesDeps } from "./visit.tsx";
+
+/** All that the privacy page says in numbers: the constants the alarms and limits are made from. */
+const LIFETIMES = { ...RETENTION, ...DESK_RETENTION, ...PROMISE, ...LIMITS };
 
 type Act = (held: Held) => Promise<Response>;
 
@@ -47,13 +62,28 @@ const ACTS: { readonly [path: string]: Act } = {
     const todo = { id: held.fields.get("todo") ?? "", done: held.fields.get("done") === "1" };
     return takeTurn(held, { todo }, `opgave-${todo.id}`);
   },
+  "/samtale/spoerg": ask,
+  "/samtale/valg": pick,
   "/samtale/sprog": switchLanguage,
   "/samtale/fortsaet": continueElsewhere,
   "/samtale/gem": keep,
   "/samtale/hent": exportAll,
   "/samtale/kalender": calendar,
   "/samtale/slet": erase,
+  "/samtale/kontakt": askForPerson,
+  "/samtale/kontakt/se": seeHandoff,
+  "/samtale/kontakt/send": sendHandoff,
+  "/samtale/rettelse": seeCorrection,
+  "/samtale/rettelse/send": sendCorrection,
+  "/samtale/kvittering": (held) => actOnReceipt(held, "vis"),
 };
+
+/** The same, before there is a conversation. */
+const BEGINNINGS: ReadonlyMap<Act, (sent: Visit) => Promise<Response>> = new Map([
+  [answer, begin],
+  [ask, askAtStart],
+  [pick, pickAtStart],
+]);
 
 /** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
 export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
@@ -69,16 +99,27 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
     return view.ok ? chatPage(here, view.value) : problemPage(here, view.problem);
   });
   app.get("/samtale/:act", (context) => context.redirect("/samtale", 303));
+  app.get("/samtale/:part/:act", (context) => context.redirect("/samtale", 303));
+  app.get("/kvittering", (context) => receiptDoor(visit(context), null));
+  app.get("/kvittering/stop/:code{[0-9A-Za-z-]{1,40}}", (context) =>
+    stopMails(visit(context), context.req.param("code"), false),
+  );
+  app.get("/kvittering/:code{[0-9A-Za-z-]{16,40}}", (context) =>
+    receiptDoor(visit(context), context.req.param("code")),
+  );
+  app.get("/kvittering/:act", (context) => context.redirect("/kvittering", 303));
   app.get("/fortsaet", (context) => returnPage(visit(context), null));
   app.get("/fortsaet/:code{[0-9A-Za-z-]{1,40}}", (context) =>
     returnPage(visit(context), context.req.param("code")),
   );
   app.get("/emner", (context) => topicsPage(visit(context)));
   app.get("/emner/:id", (context) => topicPage(visit(context), context.req.param("id")));
+  app.get("/tal", (context) => figuresPage(visit(context)));
+  app.get("/tal.csv", (context) => figuresCsv(visit(context)));
   app.get("/privatliv", (context) => {
     const here = visit(context);
     const shown = { face: faceFor(here), person: personFor(here, here.lang) };
-    return page(here, <PrivacyPage {...shown} retention={RETENTION} />);
+    return page(here, <PrivacyPage {...shown} retention={LIFETIMES} />);
   });
   app.get("/tilgaengelighed", (context) => {
     const here = visit(context);
@@ -96,9 +137,16 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env }> {
     });
   };
   post("/fortsaet", resume);
+  post("/samtale/redaktoer", sendToEditors);
+  post("/kvittering/stop", (sent) => stopMails(sent, sent.fields.get("code") ?? "", true));
+  for (const name of Object.keys(RECEIPT_ACTS)) {
+    post(`/kvittering/${name}`, (sent) => actOnReceipt(sent, name));
+  }
   for (const [path, act] of Object.entries(ACTS)) {
     post(path, (sent) => {
-      if (act === answer && sent.fields.get("begin") === "1") return begin(sent);
+      if (act === askForPerson && sent.fields.get("begin") === "1") return beginAsking(sent);
+      const begins = BEGINNINGS.get(act);
+      if (begins && sent.fields.get("begin") === "1") return begins(sent);
       const { token, isProven } = sent.session;
       if (token === null) return problemPage(sent, { code: "bad_token" });
       return isProven ? act({ ...sent, token }) : problemPage(sent, { code: "foreign_origin" });

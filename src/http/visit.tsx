@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Catalog, textOf } from "../flow/build.ts";
+import { withoutFlows } from "../flow/switch-off.ts";
 import { personToCall } from "../flow/view.ts";
 import type { Field } from "../pages/action-form.tsx";
 import { ErrorPage } from "../pages/error-page.tsx";
@@ -10,12 +11,22 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import { langOf } from "./api.ts";
 import type { Conversations } from "./conversations.ts";
+import type { Editors } from "./editors.ts";
+import type { Receipts } from "./receipts.ts";
 import { readSession, type Session } from "./session.ts";
 
 /** What the pages work with: everything from outside comes in here, the day included. */
 export interface PagesDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly editors: (env: Env) => Editors;
+  readonly receipts: (env: Env) => Receipts;
+  /** Desks this deployment can hand a person to. */
+  readonly receives: (env: Env) => ReadonlySet<string>;
+  /** Whether the desks are examples. */
+  readonly isDemonstration: (env: Env) => boolean;
+  /** All that is published; a visit has it without what the deployment has switched off. */
   readonly catalog: Catalog;
+  readonly switchedOff: (env: Env) => ReadonlySet<string>;
   /** ISO day in Hillerød. */
   readonly today: () => string;
 }
@@ -26,6 +37,7 @@ export interface Visit {
   readonly deps: PagesDeps;
   readonly context: PageContext;
   readonly conversations: Conversations;
+  readonly receipts: Receipts;
   /** The form sent; empty on a GET. */
   readonly fields: URLSearchParams;
   readonly session: Session;
@@ -45,10 +57,12 @@ export function visitOf(
 ): Visit {
   const { origin } = new URL(context.req.url);
   const written = fields?.get("lang");
+  const catalog = withoutFlows(deps.catalog, deps.switchedOff(context.env));
   return {
-    deps,
+    deps: { ...deps, catalog },
     context,
     conversations: deps.conversations(context.env),
+    receipts: deps.receipts(context.env),
     fields: fields ?? new URLSearchParams(),
     session: readSession(context, fields, origin),
     lang: written === "da" || written === "en" ? written : langOf(context.req.raw),

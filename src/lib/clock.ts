@@ -13,3 +13,10 @@ export const DAY_MS = 24 * HOUR_MS;
 /** The ISO day so many days after another; before it, if negative. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The moment an ISO day begins in Hillerød, ms since epoch: an hour or two before UTC's, by the season. */
+export function startOfDay(day: string): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const summer = utc - 2 * HOUR_MS;
+  return dayAt(summer) === day ? summer : utc - HOUR_MS;
+}

@@ -1,24 +1,29 @@
 /**
  * Brings an object's tables up to date: each migration in order, once, in the caller's transaction. The version
- * stands in a row, since `PRAGMA user_version` is refused in an object. Migrations are only ever appended.
+ * stands in a row, since `PRAGMA user_version` is refused in an object. Migrations are only ever appended. `versions`
+ * names the table they are counted in: tables that are made at another time than the rest have one of their own.
  */
-export function migrate(sql: SqlStorage, migrations: readonly string[]): void {
-  sql.exec("CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY) STRICT");
-  const at = schemaVersion(sql) ?? 0;
+export function migrate(
+  sql: SqlStorage,
+  migrations: readonly string[],
+  versions = "schema_versions",
+): void {
+  sql.exec(`CREATE TABLE IF NOT EXISTS ${versions} (version INTEGER PRIMARY KEY) STRICT`);
+  const at = schemaVersion(sql, versions) ?? 0;
   migrations.slice(at).forEach((statements, index) => {
     sql.exec(statements);
-    sql.exec("INSERT INTO schema_versions (version) VALUES (?)", at + index + 1);
+    sql.exec(`INSERT INTO ${versions} (version) VALUES (?)`, at + index + 1);
   });
 }
 
 /** The version of an object's tables, or null: it has none. Writes nothing. */
-export function schemaVersion(sql: SqlStorage): number | null {
+export function schemaVersion(sql: SqlStorage, versions = "schema_versions"): number | null {
   const exists = sql
-    .exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_versions'")
+    .exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", versions)
     .toArray();
   if (exists.length === 0) return null;
   const row = sql
-    .exec<{ version: number | null }>("SELECT max(version) AS version FROM schema_versions")
+    .exec<{ version: number | null }>(`SELECT max(version) AS version FROM ${versions}`)
     .one();
   return row.version ?? 0;
 }

@@ -91,11 +91,11 @@ function WayBack({ face, link, url }: { face: Face; link: LinkView; url: string 
 }
 
 /** The way back to the conversation, which the form carries where no cookie does. */
-export const BackToChat = ({ face, label }: { face: Face; label?: string }): JSX.Element => (
+export const BackToChat = (props: { face: Face; label?: string; button?: string }): JSX.Element => (
   <ActionButton
-    face={face}
+    face={props.face}
     action="/samtale"
-    button="primary"
-    label={label ?? face.text.tools.back}
+    button={props.button ?? "primary"}
+    label={props.label ?? props.face.text.tools.back}
   />
 );

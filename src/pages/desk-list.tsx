@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { DeskView, FactView } from "../protocol/view.ts";
 import { dayInWords } from "../lib/format.ts";
+import { AskForPerson } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";
 import { Callable } from "./person.tsx";
@@ -50,6 +51,9 @@ function Desk({ face, desk }: { face: Face; desk: DeskView }): JSX.Element {
         {desk.kind === "referral" ? ` · ${outcome.referral}` : null}
       </p>
       {desk.contact === null ? null : <Contact face={face} contact={desk.contact} />}
+      {desk.receives ? (
+        <AskForPerson face={face} receivers={[desk]} desk={desk.id} button="secondary" />
+      ) : null}
     </>
   );
 }

@@ -12,13 +12,16 @@ export function ErasePage(props: {
   face: Face;
   person: FactView;
   recoveryDays: number;
+  /** Days after which a case somebody has opened is gone; null: there is no case. */
+  caseDays: number | null;
 }): JSX.Element {
-  const { face, person, recoveryDays } = props;
+  const { face, person, recoveryDays, caseDays } = props;
   const { erase } = face.text;
   return (
     <Layout face={face} title={erase.title} path={null} person={person}>
       <h1>{erase.title}</h1>
       <p class="lead">{erase.text(recoveryDays)}</p>
+      {caseDays === null ? null : <p>{face.text.cases.receipt.eraseText(caseDays)}</p>}
       <div class="act">
         <ActionButton
           face={face}
@@ -48,6 +51,9 @@ export function ErasedPage(props: {
     <Layout face={face} title={erase.doneTitle} path="/" person={person}>
       <h1>{erase.doneTitle}</h1>
       <p class="lead">{erase.done(day(erased.erasedAt), day(erased.backupsGoneAt))}</p>
+      {erased.casesGoneAt === null ? null : (
+        <p>{face.text.cases.receipt.casesGone(day(erased.casesGoneAt))}</p>
+      )}
       <p>
         {erase.receipt}: <strong>{erased.receipt}</strong>
       </p>

@@ -97,6 +97,7 @@ function Footer({ face, person }: { face: Face; person: FactView | undefined }):
     [`/privatliv?lang=${lang}`, text.tools.privacy],
     [`/tilgaengelighed?lang=${lang}`, text.tools.accessibility],
     [`/fortsaet?lang=${lang}`, text.tools.enterCode],
+    [`/kvittering?lang=${lang}`, text.cases.receipt.enterTitle],
   ] as const;
   return (
     <footer class="bottom">

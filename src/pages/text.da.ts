@@ -1,4 +1,5 @@
 import { minutesFor } from "./duration.ts";
+import { cases } from "./text.case.da.ts";
 import { accessibility, privacy } from "./text.pages.da.ts";
 import type { Texts } from "./text.ts";
 
@@ -60,6 +61,45 @@ export const da: Texts = {
     sharedPage:
       "Delt computer: intet er gemt i browseren. Samtalen er væk herfra, når du lukker eller genindlæser siden.",
     busy: "Arbejder …",
+  },
+  ask: {
+    title: "Spørg med egne ord",
+    help: "Skriv kort. Skriv ingen navne, CPR-numre eller noget om andres helbred. Vi gemmer ikke det, du skriver.",
+    button: "Spørg",
+    notTaken: "Det tog vi ikke imod",
+    empty: "Skriv et spørgsmål først.",
+    headings: {
+      answered: "Svar på dit spørgsmål",
+      suggestions: "Mente du …?",
+      "out-of-scope": "Det er ikke mit emne",
+      urgent: "Haster det, så ring nu",
+      unplaced: "Det forstod jeg ikke",
+    },
+    didYouMean: "Tryk på det, du mente:",
+    orDidYouMean: "Eller handler det om:",
+    chosen: "Det er vi allerede i gang med:",
+    known: "Det har jeg forstået. Fjern fluebenet, hvis det ikke passer:",
+    none: "Ingen af dem",
+    noneOfThem:
+      "Så har jeg ikke fundet det, du mente. Prøv med andre ord, eller ring til et menneske.",
+    youAsked: "Du spurgte med egne ord",
+    picked: "Du valgte:",
+    nonePicked: "Ingen af forslagene passede.",
+    editor: {
+      label: "Vil du have, at andre får et bedre svar?",
+      help: "Ret teksten, som du vil, og send den. Der følger intet navn, intet klokkeslæt og ingen samtale med. Den slettes efter 90 dage.",
+      button: "Send spørgsmålet (uden navn) til redaktøren",
+      sent: "Tak. Spørgsmålet er sendt til redaktøren, uden navn.",
+    },
+  },
+  editors: {
+    title: "Spørgsmål, guiden ikke kunne placere",
+    lead: (keptDays) =>
+      `Sendt uden navn af dem, der spurgte. Et spørgsmål slettes efter ${keptDays} dage. Skriv det ind som vending i filen, så finder de næste frem.`,
+    nothing: "Der venter ingen spørgsmål.",
+    noFile: "Guiden har intet bud på, hvor det hører hjemme. Se flows/phrases/.",
+    remove: "Fjern, det er ordnet",
+    counts: "Så mange blev ikke forstået",
   },
   question: {
     next: "Næste",
@@ -251,6 +291,7 @@ export const da: Texts = {
     receipt: "Kvittering",
     again: "Begynd en ny samtale",
   },
+  cases,
   privacy,
   accessibility,
 };

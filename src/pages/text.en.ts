@@ -1,4 +1,5 @@
 import { minutesFor } from "./duration.ts";
+import { cases } from "./text.case.en.ts";
 import { accessibility, privacy } from "./text.pages.en.ts";
 import type { Texts } from "./text.ts";
 
@@ -62,6 +63,44 @@ export const en: Texts = {
     sharedPage:
       "Shared computer: nothing is stored in the browser. The conversation is gone from here when you close or reload the page.",
     busy: "Working …",
+  },
+  ask: {
+    title: "Ask in your own words",
+    help: "Keep it short. Write no names, CPR numbers or anything about the health of others. We do not keep what you write.",
+    button: "Ask",
+    notTaken: "We did not accept that",
+    empty: "Write a question first.",
+    headings: {
+      answered: "An answer to your question",
+      suggestions: "Did you mean …?",
+      "out-of-scope": "That is not my subject",
+      urgent: "If it is urgent, call now",
+      unplaced: "I did not understand that",
+    },
+    didYouMean: "Press what you meant:",
+    orDidYouMean: "Or is it about:",
+    chosen: "We are talking about that already:",
+    known: "This is what I understood. Untick what does not fit:",
+    none: "None of them",
+    noneOfThem: "Then I have not found what you meant. Try other words, or call a person.",
+    youAsked: "You asked in your own words",
+    picked: "You chose:",
+    nonePicked: "None of the suggestions fitted.",
+    editor: {
+      label: "Would you like others to get a better answer?",
+      help: "Change the text as you like, and send it. No name, no time of day and no conversation goes with it. It is deleted after 90 days.",
+      button: "Send the question (without a name) to the editor",
+      sent: "Thank you. The question has been sent to the editor, without a name.",
+    },
+  },
+  editors: {
+    title: "Questions the guide could not place",
+    lead: (keptDays) =>
+      `Sent without a name by those who asked. A question is deleted after ${keptDays} days. Write it into the file as a phrase, and the next ones will find their way.`,
+    nothing: "No questions are waiting.",
+    noFile: "The guide has no idea where it belongs. See flows/phrases/.",
+    remove: "Remove, it is dealt with",
+    counts: "So many were not understood",
   },
   question: {
     next: "Next",
@@ -257,6 +296,7 @@ export const en: Texts = {
     receipt: "Receipt",
     again: "Start a new conversation",
   },
+  cases,
   privacy,
   accessibility,
 };

@@ -6,20 +6,33 @@ export const privacy: Texts["privacy"] = {
   sections: (r) => [
     {
       title: "In short",
-      body: "You are anonymous. We store nothing before you have given your first answer, and we do not ask for your name, address or CPR number. You can delete it all with one press.",
+      body: "You are anonymous until you ask to be contacted. We store nothing before you have given your first answer, and we never ask for a CPR number. If you ask to be contacted, you see exactly what will be sent, and to whom, before you say yes. You can delete it all with one press.",
     },
     {
       title: "What we store",
       body: [
         "* Your answers, and when you gave them.",
         "* Which advice you were shown, so that we can tell you if it changes.",
+        "* If you ask in your own words: which topics and answers it came to, but not what you wrote.",
         "* Which tasks you have ticked.",
         "* The language, and which website you came from if it shows the conversation for us.",
       ].join("\n"),
     },
     {
+      title: "When you ask to be contacted",
+      body: [
+        "* We store what you saw and sent: the lines, your own words, name, e-mail or telephone, and when it suits you.",
+        "* We store what you said yes to, in which wording, and to whom. What may tell about health or benefits is sent only with a yes of its own.",
+        "* C4 and HIP are private parties. They answer for what they keep themselves. If the case is passed on to another, you say yes first.",
+        "* We store who has opened the case, and what has happened to it. You see all of it on your receipt.",
+        `* If nobody has taken the case after ${r.reminderWorkingDays} working days, we remind the desk and those who run this page, by number only.`,
+        "* We write one mail to you with the receipt’s address, and more only if you say yes on the receipt. They have no content.",
+        `* ${r.handoffsADay} requests a day can be sent from one e-mail or telephone, and at most ${r.firstMailsADay} first mails go to one e-mail. To count them we keep, for ${r.contactHours} hours, a code from which the address cannot be read.`,
+      ].join("\n"),
+    },
+    {
       title: "What we do not store",
-      body: "Names, contact details and IP addresses. To keep misuse out we count for a minute how many come from the same network, under a key that changes every day. Text that looks like a CPR number is not accepted: it comes back to you with the number hidden, and nothing of it is stored. We do not count individuals, and nobody outside this page is told anything: there are no fonts, measurements or content from others.",
+      body: "IP addresses, and without a request no names or contact details either. To keep misuse out we count for a minute how many come from the same network, under a key that changes every day. Text that looks like a CPR number is not accepted: it comes back to you with the number hidden, and nothing of it is stored. We keep statistics without individuals: only totals, and never under five. There are no fonts, measurements or content from others.",
     },
     {
       title: "For how long",
@@ -28,6 +41,10 @@ export const privacy: Texts["privacy"] = {
         `* If you press “Keep for our next meeting”, it is ${r.savedDays} days instead.`,
         `* If you begin without answering, nothing is stored, and the access expires after ${r.newHours} hours.`,
         `* A link for “Continue now” works once, for ${r.nowLinkMinutes} minutes. A code for “Continue later” works for as long as the conversation exists, or until you close it.`,
+        `* If you press “Send the question (without a name) to the editor”, the text is kept as it stands in the box, with its language and the day. Nothing goes with it about you or the conversation. It is deleted after ${r.editorQuestionDays} days. Otherwise we only count how many questions we did not understand.`,
+        `* A request is deleted ${r.caseDays} days after it has been closed or withdrawn. While it is open, the conversation is not deleted by itself. If nobody has taken it in ${r.untakenWorkingDays} working days, it expires, and your receipt tells you.`,
+        `* If you delete everything while a request has been sent, it is deleted at once if nobody has opened it. Otherwise it is deleted when the desk has filed what it must, and after ${r.eraseAfterHandoffDays} days at the latest.`,
+        `* The desk’s list of who did what lasts ${r.auditDays} days. It holds numbers and times, not what the case is about.`,
         `* After a deletion only a date and a receipt number remain for ${r.goneRowDays} days, so that the page can say that the conversation is deleted.`,
         `* Our provider can restore data for ${r.recoveryDays} days. Only after that is what was deleted gone for good.`,
       ].join("\n"),
@@ -42,7 +59,7 @@ export const privacy: Texts["privacy"] = {
     },
     {
       title: "Your rights",
-      body: "We do not know who you are. So you use your rights here on the page: “Download everything stored” shows you all of it, “Change” corrects an answer, and “Delete it all” deletes. If you are not satisfied, you can complain to Datatilsynet, the Danish data protection authority.",
+      body: "Without a request we do not know who you are. So you use your rights here on the page: “Download everything stored” shows you all of it, “Change” corrects an answer, and “Delete it all” deletes. If you have sent a request, you have a receipt with its own address: there you can withdraw and delete too. What a desk has filed itself, you must ask it about. If you are not satisfied, you can complain to Datatilsynet, the Danish data protection authority.",
     },
   ],
 };

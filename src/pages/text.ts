@@ -1,5 +1,6 @@
 import type { ValueReason } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
+import type { CaseTexts } from "./text.case.ts";
 import { da } from "./text.da.ts";
 import { en } from "./text.en.ts";
 
@@ -48,6 +49,43 @@ export interface Texts {
     readonly pageOnly: string;
     readonly sharedPage: string;
     readonly busy: string;
+  };
+  readonly ask: {
+    readonly title: string;
+    readonly help: string;
+    readonly button: string;
+    readonly notTaken: string;
+    readonly empty: string;
+    readonly headings: {
+      readonly answered: string;
+      readonly suggestions: string;
+      readonly "out-of-scope": string;
+      readonly urgent: string;
+      readonly unplaced: string;
+    };
+    readonly didYouMean: string;
+    readonly orDidYouMean: string;
+    readonly chosen: string;
+    readonly known: string;
+    readonly none: string;
+    readonly noneOfThem: string;
+    readonly youAsked: string;
+    readonly picked: string;
+    readonly nonePicked: string;
+    readonly editor: {
+      readonly label: string;
+      readonly help: string;
+      readonly button: string;
+      readonly sent: string;
+    };
+  };
+  readonly editors: {
+    readonly title: string;
+    readonly lead: (keptDays: number) => string;
+    readonly nothing: string;
+    readonly noFile: string;
+    readonly remove: string;
+    readonly counts: string;
   };
   readonly question: {
     readonly next: string;
@@ -189,6 +227,7 @@ export interface Texts {
     readonly receipt: string;
     readonly again: string;
   };
+  readonly cases: CaseTexts;
   readonly privacy: {
     readonly title: string;
     readonly sections: (r: Retention) => readonly Section[];
@@ -204,6 +243,17 @@ export interface Retention {
   readonly nowLinkMinutes: number;
   readonly goneRowDays: number;
   readonly recoveryDays: number;
+  readonly editorQuestionDays: number;
+  readonly caseDays: number;
+  readonly untakenWorkingDays: number;
+  readonly eraseAfterHandoffDays: number;
+  readonly contactHours: number;
+  /** What a desk keeps: the list of who did what. */
+  readonly auditDays: number;
+  /** Working days after which a desk is reminded. */
+  readonly reminderWorkingDays: number;
+  readonly handoffsADay: number;
+  readonly firstMailsADay: number;
 }
 
 /** A heading and Markdown under it. */

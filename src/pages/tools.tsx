@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { View } from "../protocol/view.ts";
 import { ActionButton, ActionForm, type Field } from "./action-form.tsx";
+import { AskForPerson } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 
 /** At every step: take back, start over, continue elsewhere, keep, download, erase, call a person. */
@@ -14,6 +15,7 @@ export function Tools({ face, view }: { face: Face; view: View }): JSX.Element {
       {restarted ? <p>{tools.restarted}</p> : null}
       {view.undoable ? <Undo face={face} turn={turn} isShown={view.question === null} /> : null}
       <a href="#menneske">{tools.person}</a>
+      <AskForPerson face={face} receivers={view.receivers} button="link" />
       <ActionButton face={face} action="/samtale/fortsaet" at="" label={tools.continue} />
       <ActionButton face={face} action="/samtale/gem" at="" label={tools.save} />
       <ActionButton face={face} action="/samtale/hent" at="" label={tools.download} />

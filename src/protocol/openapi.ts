@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { BriefLine, OpenedBrief } from "./case.ts";
+import { HandoffPreview } from "./handoff.ts";
 import { sentenceOf, statusOf } from "./problem.ts";
 import { API, ProblemView, type Route, routes } from "./routes.ts";
 import { CardView, FactView, Outcome, PreviewView, QuestionView, View } from "./view.ts";
@@ -13,6 +15,10 @@ const NAMES = {
   Card: CardView,
   Outcome,
   Problem: ProblemView,
+  HandoffPreview,
+  BriefLine,
+  /** What a desk takes into its own case system. */
+  Brief: OpenedBrief,
 };
 for (const [id, schema] of Object.entries(NAMES)) named.add(schema, { id });
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { HandoffPreview, HandoffPreviewInput, ReceiptInput, ReceiptLink } from "./handoff.ts";
 import { ProblemView, type ProblemCode } from "./problem.ts";
 import {
   ErasedView,
@@ -58,7 +59,7 @@ export const routes = {
   turn: {
     method: "post",
     path: "/conversation/turns",
-    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a to-do ticked, undo or restart. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
+    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a question in own words, a suggestion picked, a to-do ticked, undo, restart, a handoff as it was previewed, or what has changed since. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
     token: true,
     input: TurnInput,
     output: View,
@@ -69,11 +70,21 @@ export const routes = {
       "not_asked",
       "bad_value",
       "cpr_not_accepted",
+      "personal_not_accepted",
+      "no_such_suggestion",
       "nothing_to_undo",
       "nothing_to_restart",
       "no_such_todo",
       "too_many_turns",
       "conversation_full",
+      "desk_not_receiving",
+      "bad_contact",
+      "no_consent",
+      "too_many_words",
+      "too_many_handoffs",
+      "brief_changed",
+      "no_such_case",
+      "nothing_to_send",
     ],
   },
   preview: {
@@ -85,6 +96,34 @@ export const routes = {
     output: PreviewView,
     status: 200,
     problems: [...WITH_TOKEN, "not_asked", "bad_value", "cpr_not_accepted"],
+  },
+  handoffPreview: {
+    method: "post",
+    path: "/conversation/handoff/preview",
+    does: "Exactly what a handoff would send, and to whom, with its hash; with `number`, what has changed since that case was sent. Writes nothing.",
+    token: true,
+    input: HandoffPreviewInput,
+    output: HandoffPreview,
+    status: 200,
+    problems: [
+      ...WITH_TOKEN,
+      "desk_not_receiving",
+      "bad_contact",
+      "cpr_not_accepted",
+      "too_many_words",
+      "no_such_case",
+      "nothing_to_send",
+    ],
+  },
+  receipt: {
+    method: "post",
+    path: "/conversation/receipt",
+    does: "Makes an address for the receipt of a case. The one before it is dead.",
+    token: true,
+    input: ReceiptInput,
+    output: ReceiptLink,
+    status: 201,
+    problems: [...WITH_TOKEN, "no_such_receipt"],
   },
   link: {
     method: "post",

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { CaseView } from "./handoff.ts";
+import { Lang } from "./lang.ts";
+
+export { Lang };
 
 /** What a face shows now. Every text is Markdown: `**strong**`, `[text](https://…)`, `[word](term:glossary-id)`, `* ` lists. */
-
-export const Lang = z.enum(["da", "en"]);
-export type Lang = z.infer<typeof Lang>;
 
 /** Option id (one), ids (many), number, ISO date, numbers (table), text, or "unsure". */
 export const AnswerValue = z.union([
@@ -42,6 +43,37 @@ export type CardView = z.infer<typeof CardView>;
 
 const KnownAnswer = z.object({ question: z.string(), title: z.string(), label: z.string() });
 
+export const SuggestionView = z.object({
+  /** An option of `topics`. */
+  id: z.string(),
+  title: z.string(),
+  help: z.string(),
+  /** Already chosen: it is being talked about. */
+  chosen: z.boolean(),
+});
+export type SuggestionView = z.infer<typeof SuggestionView>;
+
+/** A question in own words, and what came of it. Its text is not kept, so it is not here. */
+export const AsideView = z.object({
+  kind: z.literal("aside"),
+  /** The turn it was asked in. */
+  turn: z.number().int(),
+  outcome: z.enum(["suggestions", "out-of-scope", "urgent", "unplaced"]),
+  text: z.string(),
+  /** Statements that answer it, each with its source. */
+  facts: z.array(FactView),
+  suggestions: z.array(SuggestionView),
+  /** Who receives people, where it was not understood. */
+  desks: z.array(z.object({ id: z.string(), name: z.string(), helps: z.string() })),
+  /** What the question already answers: counts once a suggestion is picked. */
+  known: z.array(KnownAnswer),
+  /** Whether a suggestion can still be picked. */
+  open: z.boolean(),
+  /** What was picked; "" for none of them, null: nothing yet. */
+  picked: z.string().nullable(),
+});
+export type AsideView = z.infer<typeof AsideView>;
+
 export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("greeting"), text: z.string() }),
   /** A flow begins; `known` are earlier answers it would have asked for too. */
@@ -61,6 +93,7 @@ export const Message = z.discriminatedUnion("kind", [
     value: AnswerValue,
     label: z.string(),
   }),
+  AsideView,
   z.object({ kind: z.literal("card"), card: CardView }),
   z.object({ kind: z.literal("notice"), text: z.string() }),
 ]);
@@ -169,10 +202,18 @@ export const View = z.object({
   question: QuestionView.nullable(),
   outcome: Outcome.nullable(),
   progress: z.object({ answered: z.number(), fewest: z.number(), most: z.number() }),
+  /** The question in own words that was just asked, also the last of its kind in `transcript`. */
+  asked: AsideView.nullable(),
   /** Whether there is something to take back. */
   undoable: z.boolean(),
   /** Whom to call at any step. */
   person: FactView,
+  /** Desks a person can be handed to now, from any step. Empty: none receives, and there is only a number to call. */
+  receivers: z.array(
+    z.object({ id: z.string(), name: z.string(), party: z.enum(["public", "private"]) }),
+  ),
+  /** Cases handed over from this conversation, oldest first. */
+  cases: z.array(CaseView),
 });
 export type View = z.infer<typeof View>;
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEMONSTRATION_CONFIG, writeDemonstrationConfig } from "../../tools/demonstration.ts";
 
 const READY_MS = 60_000;
 
@@ -35,14 +36,19 @@ async function whenReady(server: ChildProcess): Promise<void> {
   });
 }
 
-/** Serves the Worker for the browser tests, with an empty store of its own. Its address is INDGANG_URL. */
+/** Serves the Worker with its demonstration for the browser tests, with an empty store of its own. Its address is INDGANG_URL. */
 export default async function serve(): Promise<() => Promise<void>> {
   const port = await freePort();
   const store = await mkdtemp(join(tmpdir(), "indgang-"));
-  const settings = [`TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`, "JURISDICTION:local"];
+  const settings = [
+    `TOKEN_KEYS:k1:${randomBytes(32).toString("base64url")}`,
+    `PUBLIC_ORIGIN:http://localhost:${port}`,
+  ];
+  await writeDemonstrationConfig();
   const server = spawn(
     "wrangler",
-    ["dev", "--ip", "127.0.0.1", "--port", String(port), "--persist-to", store].concat(
+    ["dev", "--config", DEMONSTRATION_CONFIG, "--ip", "127.0.0.1", "--port", String(port)].concat(
+      ["--persist-to", store],
       "--show-interactive-dev-session=false",
       settings.flatMap((setting) => ["--var", setting]),
     ),

@@ -7,10 +7,12 @@ import { walkPath } from "../../src/flow/path.ts";
 import type { AnswerSet } from "../../src/flow/walk/answer-sets.ts";
 import type { Property } from "../../src/flow/walk/failure.ts";
 import { Formulas, NEVER } from "../../src/flow/walk/formula.ts";
+import { type OutcomeClass, outcomesOf } from "../../src/flow/walk/outcomes.ts";
 import { Roots } from "../../src/flow/walk/roots.ts";
 import { type Walk, walk } from "../../src/flow/walk/walk.ts";
 import { enumerate, type Enumeration } from "../support/brute-force.ts";
 import { catalogOf } from "../support/flows.ts";
+import { keyOf, toldByExample, toldIn } from "../support/told.ts";
 import {
   combinationsOf,
   comingFrom,
@@ -19,11 +21,12 @@ import {
   lengthsOf,
   waitFor,
 } from "../support/listed.ts";
+import { isFull } from "../support/scale.ts";
 import { randomFlows } from "../support/random-flows.ts";
 
 const SEED = 20261125;
 const GENERATED = 80;
-const LARGEST = 20_000;
+const LARGEST = isFull ? 100_000 : 20_000;
 
 /**
  * Runs a comparison over generated flows: walked by merged states, and listed one by one. Rows of a finding that
@@ -136,6 +139,20 @@ describe("walking by merged states agrees with listing", () => {
     });
   });
 
+  it("on what people are told, for how many, with an example that is told it", () => {
+    compare((_, { endings }, catalog) => {
+      const roots = new Roots(catalog, "everything");
+      for (const part of outcomesOf(roots)) {
+        const listed = toldIn(catalog, roots, endings, part);
+        expect(countsOf(part.classes)).toEqual(listed.classes);
+        expect(part.combinations).toBe(listed.combinations);
+        for (const one of part.classes) {
+          expect(toldByExample(catalog, part, one)).toBe(keyOf(one));
+        }
+      }
+    });
+  });
+
   it("and every witness is a path that can be walked", () => {
     compare((walked, _, catalog) => {
       for (const { witness } of walked.failures) {
@@ -145,6 +162,10 @@ describe("walking by merged states agrees with listing", () => {
     });
   });
 });
+
+/** How many combinations are told the same, by what that is. */
+const countsOf = (classes: readonly OutcomeClass[]): object =>
+  Object.fromEntries(classes.map((one) => [keyOf(one), one.combinations]));
 
 const NEEDS: ReadonlySet<Property> = new Set([
   "ending-without-advice",

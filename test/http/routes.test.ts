@@ -4,10 +4,15 @@ import { problemView } from "../../src/http/problems.ts";
 import { openapi } from "../../src/protocol/openapi.ts";
 import { problemCodes, ProblemView, sentenceOf, statusOf } from "../../src/protocol/problem.ts";
 import { type Route, type RouteName, routes } from "../../src/protocol/routes.ts";
+import { draftFor, handOver, newestCase } from "../support/handoff.ts";
 import { ask, firstAnswer, Person, type Sending, valueOf } from "../support/api.ts";
 
 /** What each call is asked with, for somebody who has answered once. */
-function sendings(person: Person, code: string): { readonly [R in RouteName]: Sending } {
+function sendings(
+  person: Person,
+  code: string,
+  number: string,
+): { readonly [R in RouteName]: Sending } {
   const answer = { question: person.question.id, value: firstAnswer(person.question) };
   return {
     begin: { body: { lang: "en", flow: "registration", partner: "biblioteket" } },
@@ -24,6 +29,8 @@ function sendings(person: Person, code: string): { readonly [R in RouteName]: Se
     revokeLinks: {},
     resume: { body: { code } },
     erase: {},
+    handoffPreview: { body: draftFor("c4") },
+    receipt: { body: { number } },
   };
 }
 
@@ -32,7 +39,9 @@ it("every call of the table answers in the shape its row says", async () => {
   for (const name of Object.keys(routes) as RouteName[]) {
     const person = await Person.begun();
     const { code } = valueOf(await person.ask("link", { body: { kind: "now" } }));
-    valueOf(await person.ask(name, sendings(person, code)[name]));
+    const handed = valueOf(await handOver(person, draftFor("hip")));
+    const { number } = newestCase(handed);
+    valueOf(await person.ask(name, sendings(person, code, number)[name]));
     asked.push(name);
   }
   expect(asked).toHaveLength(Object.keys(routes).length);

@@ -47,6 +47,7 @@ export function contentOf(flows: readonly Flow[], over: Partial<Content> = {}): 
     deskWords: { da: deskWords, en: deskWords },
     glossaryWords: { da: "", en: "" },
     person: PERSON,
+    help: [PERSON],
     ...over,
   };
 }

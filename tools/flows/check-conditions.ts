@@ -16,6 +16,7 @@ export function checkConditions(catalog: Catalog, files: ContentFiles): Remark[]
   return [
     ...written.flatMap((one) => checkCondition(one, catalog, files)),
     ...checkUnread(catalog, written, files),
+    ...checkUnnamed(catalog, written, files),
   ];
 }
 
@@ -121,6 +122,30 @@ const checkValues = (
           ),
         ],
   );
+
+/** Answers that say that there is nothing: no rule has to name them. */
+const QUIET: ReadonlySet<string> = new Set(["no", "none"]);
+
+/** An option that no rule names is told apart from the others only by not being them. */
+function checkUnnamed(
+  catalog: Catalog,
+  written: readonly Written[],
+  files: ContentFiles,
+): Remark[] {
+  const named = new Set(
+    written.flatMap(({ expr }) =>
+      testsIn(expr).flatMap(({ id, values }) => (values ?? []).map((value) => `${id} ${value}`)),
+    ),
+  );
+  return [...catalog.questions.values()].flatMap(({ id, flow, options }) =>
+    options.flatMap((option) => {
+      if (QUIET.has(option) || named.has(`${id} ${option}`)) return [];
+      const place = files.use(files.definition("question", id, flow), option);
+      const wrong = `no rule names the option ”${option}”: whoever chooses it is told nothing of its own`;
+      return [warning(place, id, wrong, "give it advice, if there is something to say")];
+    }),
+  );
+}
 
 /** A finding that is neither shown nor read says nothing to anybody. */
 function checkUnread(catalog: Catalog, written: readonly Written[], files: ContentFiles): Remark[] {

@@ -1,16 +1,17 @@
 import type { Catalog } from "../../src/flow/build.ts";
 import { LANGS, type Standing } from "../../src/flow/define.ts";
 import { maySay } from "../../src/flow/facts.ts";
-import { isDay } from "../../src/flow/value.ts";
 import { placeholdersIn } from "../../src/flow/words.ts";
 import { booksOf, type Expected, piecesOf } from "./expected-words.ts";
 import type { ContentFiles } from "./files.ts";
-import { error, type Remark, warning } from "./remark.ts";
+import { error, type Place, type Remark, warning } from "./remark.ts";
 
-/** Facts without a source or past their day, facts said where they may not be, and whether a person can be reached. */
+/** Facts without a source, facts said where they may not be, and whether a person can be reached. */
 export function checkFacts(catalog: Catalog, files: ContentFiles, today: string): Remark[] {
   return [
-    ...checkEach(catalog, files, today),
+    ...checkEach(catalog, files),
+    ...checkTwice(catalog, files),
+    ...checkSources(catalog, files),
     ...checkUses(catalog, files),
     ...checkPlaceholders(catalog, files),
     ...checkPerson(catalog, files, today),
@@ -18,28 +19,59 @@ export function checkFacts(catalog: Catalog, files: ContentFiles, today: string)
   ];
 }
 
-function checkEach(catalog: Catalog, files: ContentFiles, today: string): Remark[] {
-  return [...catalog.facts].flatMap(([id, fact]) => {
-    const place = files.definition("key", id);
-    const remarks: Remark[] = [];
-    if (fact.sources.length === 0) {
-      remarks.push(error(place, id, "the fact has no source", "name the source it was read in"));
+function checkEach(catalog: Catalog, files: ContentFiles): Remark[] {
+  return [...catalog.facts].flatMap(([id, fact]) =>
+    fact.sources.length > 0
+      ? []
+      : [
+          error(
+            files.definition("fact", id),
+            id,
+            "the fact has no source",
+            "name the source it was read in",
+          ),
+        ],
+  );
+}
+
+/** The later of two facts with one id would silently be the only one. */
+function checkTwice(catalog: Catalog, files: ContentFiles): Remark[] {
+  const seen = new Map<string, string>();
+  return files.keys(/^facts\/(?!sources)/).flatMap(({ id, place }) => {
+    if (!catalog.facts.has(id)) return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, place.file);
+      return [];
     }
-    const days = [fact.checked, fact.reviewBy, fact.validTo, fact.confirmed?.on];
-    for (const day of days) {
-      if (day === undefined || day === null || isDay(day)) continue;
-      remarks.push(error(files.use(place, day), id, `”${day}” is no day`, "write YYYY-MM-DD"));
-    }
-    if (fact.validTo !== undefined && fact.validTo < today) {
-      const wrong = `the fact held until ${fact.validTo}`;
-      remarks.push(error(files.use(place, "validTo"), id, wrong, "replace it, and what names it"));
-    } else if (fact.reviewBy !== null && fact.reviewBy < today) {
-      const wrong = `the fact was to be checked again by ${fact.reviewBy}`;
-      const mend = `check it with ${fact.authority}, then write the new dates`;
-      remarks.push(warning(files.use(place, "reviewBy"), id, wrong, mend));
-    }
-    return remarks;
+    return [error(place, id, `is a fact here and in ${first}`, "keep one, or give it its own id")];
   });
+}
+
+/** Addresses that are none, and sources that no fact names. */
+function checkSources(catalog: Catalog, files: ContentFiles): Remark[] {
+  const named = new Set([...catalog.facts.values()].flatMap((fact) => fact.sources));
+  const all = Object.entries(catalog.sources);
+  const written = new Map(files.keys(/^facts\/sources/).map((one) => [one.id, one.place]));
+  const placeOf = (id: string): Place => written.get(id) ?? files.definition("fact", id);
+  const wrong = all.flatMap(([id, { title, url }]) => {
+    const place = placeOf(id);
+    return [
+      ...(title.trim() === "" ? [error(place, id, "the source has no title", "write it")] : []),
+      ...(url === null || URL.canParse(url)
+        ? []
+        : [error(place, id, `”${url}” is no address`, "write https://…, or null")]),
+    ];
+  });
+  const [first, ...others] = all.map(([id]) => id).filter((id) => !named.has(id));
+  if (first === undefined) return wrong;
+  // One line for all of them: sources are collected before the facts that will name them.
+  const more = others.length === 0 ? "" : `, nor ${others.length} others: ${others.join(", ")}`;
+  const place = placeOf(first);
+  return [
+    ...wrong,
+    warning(place, first, `no fact names this source${more}`, "name them, or remove them"),
+  ];
 }
 
 /** Facts by id in rows and cards. */
@@ -113,7 +145,7 @@ function checkPerson(catalog: Catalog, files: ContentFiles, today: string): Rema
     (desk) => desk.kind === "desk" && desk.phone !== null,
   );
   const place = fact
-    ? files.definition("key", catalog.person)
+    ? files.definition("fact", catalog.person)
     : files.use(files.first(null), "person");
   const wrong = hasDesk
     ? "the number to call at every step cannot be said"
@@ -129,7 +161,7 @@ function checkDesks(catalog: Catalog, files: ContentFiles): Remark[] {
     const missing = (["phone", "mail", "hours", "promise"] as const).filter(
       (one) => desk[one] === null,
     );
-    const place = files.definition("key", id);
+    const place = files.definition("desk", id);
     const wrong = `the desk has not confirmed its ${missing.join(", ")}`;
     return missing.length === 0
       ? []

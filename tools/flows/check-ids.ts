@@ -99,10 +99,14 @@ function checkReferences(content: Content, catalog: Catalog, files: ContentFiles
       const here = files.definition("key", id, flow.id);
       const days = new Map([...catalog.questions].filter(([, one]) => one.kind === "date"));
       demand(here, id, "the date question", todo.before === undefined ? [] : [todo.before], days);
+      if ((todo.before === undefined) !== (todo.days === undefined)) {
+        const wrong = "has ”days” without ”before”, or the other way round";
+        remarks.push(error(here, id, wrong, "write both: so many days before that answer"));
+      }
     }
   }
   for (const [id, fact] of catalog.facts) {
-    const here = files.definition("key", id);
+    const here = files.definition("fact", id);
     demand(here, id, "the source", fact.sources, sources);
     demand(here, id, "the authority", [fact.authority], catalog.desks);
   }

@@ -3,6 +3,7 @@ import { LANGS, type Lang } from "../../src/flow/define.ts";
 import { type Book, booksOf, type Expected, piecesOf } from "./expected-words.ts";
 import type { ContentFiles } from "./files.ts";
 import { error, type Remark, warning } from "./remark.ts";
+import { plainText, sentencesOf, wordsOf } from "./sentences.ts";
 
 export const MOST_WORDS = 20;
 
@@ -35,7 +36,7 @@ function checkText(book: Book, expected: Expected, lang: Lang, files: ContentFil
       warning(
         files.within(heading, sentence.split(" ").slice(0, 3).join(" ")),
         id,
-        `a sentence of ${wordsIn(sentence)} words: ”${sentence}”`,
+        `a sentence of ${wordsOf(sentence).length} words: ”${sentence}”`,
         `make it two, of at most ${MOST_WORDS}`,
       ),
     ),
@@ -113,27 +114,6 @@ export function statedIn(text: string, lang: Lang): { what: string; words: strin
   return [];
 }
 
-const wordsIn = (sentence: string): number =>
-  sentence.split(/\s+/).filter((one) => /[\p{L}\d…]/u.test(one)).length;
-
-/** A dot after these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:fx|f\.eks|bl\.a|ca|evt|jf|kr|mio|mia|nr|pct|stk|e\.g|i\.e|a\.m\.b\.a|f\.m\.b\.a|kl|tlf)\.$/i;
-
-export function longSentences(text: string): string[] {
-  const plain = text
-    .replaceAll(/\{[^{}]*\}/g, "…")
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replaceAll("**", "");
-  const sentences = plain.split(/\n+(?:\* )?/).flatMap((paragraph) => {
-    const found: string[] = [];
-    for (const part of paragraph.split(/(?<=[.!?:][”"»)]?)\s+(?=[\p{Lu}\d“”"»…])/u)) {
-      const last = found.at(-1);
-      if (last !== undefined && ABBREVIATION.test(last))
-        found[found.length - 1] = `${last} ${part}`;
-      else found.push(part);
-    }
-    return found;
-  });
-  return sentences.filter((one) => wordsIn(one) > MOST_WORDS);
-}
+/** Sentences of more words than most people hold in mind at once. */
+export const longSentences = (text: string): string[] =>
+  sentencesOf(plainText(text, "…")).filter((one) => wordsOf(one).length > MOST_WORDS);

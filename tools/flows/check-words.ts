@@ -49,9 +49,9 @@ function checkText(book: Book, expected: Expected, lang: Lang, files: ContentFil
   return [
     ...wrong.flatMap(([isWrong, what, mend]) => (isWrong ? [error(place, id, what, mend)] : [])),
     ...slots.flatMap((slot) => {
-      const label = text.slots.get(slot)?.label ?? "";
+      if ((text.slots.get(slot)?.label ?? "") !== "") return [];
       const mend = didYouMean(slot, text.slots.keys()) || `add ”- ${slot}: …”`;
-      return label === "" ? [error(place, id, `has no words for ”${slot}” in ${lang}`, mend)] : [];
+      return [error(place, id, `has no words for ”${slot}” in ${lang}`, mend)];
     }),
     ...(needsTitle || needsBody ? [...text.slots.keys()] : []).flatMap((slot) => {
       const here = files.within(place, `- ${slot}:`);

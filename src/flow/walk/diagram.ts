@@ -1,22 +1,9 @@
 import type { Answer } from "../log.ts";
-import type { AnswerSet } from "./answer-sets.ts";
 import { at } from "./at.ts";
 import { ALWAYS, type Formula, NEVER } from "./formula.ts";
+import { type Group, type Grouping, groupingOf } from "./groups.ts";
 import type { Place, Roots } from "./roots.ts";
 
-/** Answers to one question that nothing in the diagram tells apart. */
-export interface Group {
-  /** One class of them. */
-  readonly answer: number;
-  readonly count: bigint;
-  /** The chance of an answer from the group, when options are equally likely. */
-  readonly share: number;
-}
-/** The groups at one place, and which of them each class of answers is in. */
-interface Grouping {
-  readonly groups: readonly Group[];
-  readonly groupOf: Uint32Array;
-}
 export interface Branch {
   /** null: the question is passed over. */
   readonly group: Group | null;
@@ -188,42 +175,4 @@ function meet(
   const state: State = { left, ways, chance, from: { state: from, group }, branches: [] };
   level.set(key, state);
   return state;
-}
-
-/** Splits the classes of answers by one set after another; counted in whole arrays, for there can be 2¹⁷ of them. */
-function groupingOf(roots: Roots, question: number, formulas: readonly Formula[]): Grouping {
-  const sets = new Set<AnswerSet>();
-  for (const formula of formulas) roots.formulas.answerSets(formula, question, sets);
-  const groupOf = new Uint32Array(at(roots.classes, question).length);
-  let size = 1;
-  for (const set of sets) {
-    const members = roots.formulas.sets.members(set);
-    // The new number of "group of before, inside or outside the set", from 1.
-    const renamed = new Uint32Array(size * 2);
-    size = 0;
-    for (let answer = 0; answer < groupOf.length; answer++) {
-      const split = (groupOf[answer] ?? 0) * 2 + (members[answer] ?? 0);
-      renamed[split] ||= ++size;
-      groupOf[answer] = (renamed[split] ?? 0) - 1;
-    }
-  }
-  return { groups: groupsOf(roots, question, groupOf, size), groupOf };
-}
-
-function groupsOf(roots: Roots, question: number, groupOf: Uint32Array, size: number): Group[] {
-  const counts = at(roots.counts, question);
-  const first = Array.from({ length: size }, () => -1);
-  const count = new Float64Array(size);
-  const classes = new Uint32Array(size);
-  for (let answer = groupOf.length - 1; answer >= 0; answer--) {
-    const group = groupOf[answer] ?? 0;
-    first[group] = answer;
-    count[group] = (count[group] ?? 0) + (counts[answer] ?? 0);
-    classes[group] = (classes[group] ?? 0) + 1;
-  }
-  return first.map((answer, group) => ({
-    answer,
-    count: BigInt(count[group] ?? 0),
-    share: roots.share(question, count[group] ?? 0, classes[group] ?? 0),
-  }));
 }

@@ -1,22 +1,15 @@
 import type { Catalog } from "../build.ts";
 import type { Value } from "../condition.ts";
-import { Diagram } from "./diagram.ts";
 import { failure, type Failure } from "./failure.ts";
 import { type FlowNumbers, proveFlow } from "./flow-proof.ts";
-import { lengthsFrom } from "./lengths.ts";
 import { provePieces } from "./pieces.ts";
 import { Roots } from "./roots.ts";
 import { besideOthers, type OptionPair, optionPairs, ToldApart } from "./told-apart.ts";
+import { measureWhole, type WholeNumbers } from "./whole.ts";
 
-export interface Walk {
+export interface Walk extends WholeNumbers {
   readonly failures: readonly Failure[];
   readonly flows: readonly FlowNumbers[];
-  /** Of the whole list: one conversation through all flows it leads to. */
-  readonly combinations: bigint;
-  readonly states: number;
-  readonly fewest: number;
-  readonly most: number;
-  readonly expected: number;
 }
 
 /**
@@ -27,16 +20,10 @@ export function walk(catalog: Catalog): Walk {
   const roots = new Roots(catalog, "everything");
   const { pieces, alike } = proveOptions(roots);
   const proofs = catalog.flows.map((flow) => proveFlow(roots, flow));
-  const whole = new Diagram(roots, [...roots.places.keys()], []);
-  const ahead = [...lengthsFrom(whole, 0).values()].at(-1);
   return {
     failures: [...pieces, ...alike, ...proofs.flatMap((one) => one.failures)],
     flows: proofs.map((one) => one.numbers),
-    combinations: whole.endings.reduce((sum, one) => sum + one.ways, 0n),
-    states: whole.size,
-    fewest: ahead?.fewest ?? 0,
-    most: ahead?.most ?? 0,
-    expected: ahead?.expected ?? 0,
+    ...measureWhole(roots),
   };
 }
 

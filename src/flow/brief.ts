@@ -1,0 +1,317 @@
+import { dayInWords } from "../lib/format.ts";
+import type { BriefLine, BriefPart, Contact, LineId } from "../protocol/case.ts";
+import { BRIEF_WORDS, OWN_WORDS } from "../protocol/handoff.ts";
+import { type Catalog, questionsReadBy, slotOf } from "./build.ts";
+import type { Value } from "./condition.ts";
+import { type Log, replay } from "./log.ts";
+import { cardsOf, concludes, walkPath } from "./path.ts";
+import { plain } from "./plain.ts";
+import { labelOf } from "./question-view.ts";
+import { fill, type Scene, wordsOf } from "./scene.ts";
+import { remaining } from "./walk/progress.ts";
+
+/** What the person adds to what their answers say. */
+export interface Said {
+  readonly words?: string | undefined;
+  readonly tried?: string | undefined;
+  readonly contact?: Contact | undefined;
+}
+export interface Brief {
+  readonly lines: readonly BriefLine[];
+  /** The flow it is about, and its name in Danish. */
+  readonly topic: string;
+  readonly theme: string;
+}
+
+const TITLES: { readonly [L in LineId]: string } = {
+  wants: "Vil gerne",
+  where: "Hvor langt",
+  decided: "Afklaret",
+  open: "Åbent",
+  "why-here": "Derfor hos jer",
+  told: "Har fået at vide",
+  "ask-first": "Spørg først om",
+  contact: "Kontakt",
+};
+
+/** How much is told: the items of a line, and the words of an item. */
+interface Detail {
+  readonly items: number;
+  readonly words: number;
+}
+/** From all to the least. */
+const DETAIL: readonly Detail[] = [
+  { items: 8, words: 20 },
+  { items: 5, words: 16 },
+  { items: 3, words: 14 },
+  { items: 2, words: 10 },
+  { items: 1, words: 8 },
+  { items: 1, words: 6 },
+  { items: 1, words: 4 },
+];
+
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** One line as it is read: title and parts. */
+export const lineText = (line: BriefLine): string =>
+  `${line.title}: ${line.parts.map((part) => part.text).join(" · ")}`;
+export const wordsOfLines = (lines: readonly BriefLine[]): number =>
+  lines.reduce((sum, line) => sum + wordsIn(lineText(line)), 0);
+
+/**
+ * The brief an advisor reads in a minute: eight lines in Danish, from the answers on the path and nothing else. What
+ * the person typed is never cut; our words are, until the whole fits.
+ */
+export function briefOf(
+  catalog: Catalog,
+  log: Log,
+  desk: string,
+  today: string,
+  said: Said,
+): Brief {
+  const standing = replay(log);
+  const path = walkPath(catalog, standing.answers);
+  const scene: Scene = { catalog, standing, path, lang: "da", today };
+  const newest = path.flows.at(-1)?.flow.id ?? "start";
+  let lines: readonly BriefLine[] = [];
+  for (const detail of DETAIL) {
+    lines = linesOf(scene, desk, said, detail);
+    if (wordsOfLines(lines) <= BRIEF_WORDS) break;
+  }
+  const topics = path.answers.has("topics") && path.flows.length < 2;
+  return {
+    lines,
+    topic: newest,
+    theme: topics
+      ? plain(labelOf(scene, "topics", path.answers.get("topics") as Value))
+      : path.answers.size === 0
+        ? "Vil tale med et menneske"
+        : plain(wordsOf(scene, newest).title),
+  };
+}
+
+function linesOf(scene: Scene, desk: string, said: Said, detail: Detail): BriefLine[] {
+  const parts: { readonly [L in LineId]: readonly BriefPart[] } = {
+    wants: wants(scene, said, detail),
+    where: where(scene, detail),
+    decided: decided(scene, detail),
+    open: open(scene, detail),
+    "why-here": whyHere(scene, desk, detail),
+    told: told(scene, detail),
+    "ask-first": [scripted(clip(firstQuestion(scene), detail))],
+    contact: contactParts(said.contact),
+  };
+  return (Object.keys(TITLES) as LineId[]).map((id) => ({
+    id,
+    title: TITLES[id],
+    parts: [...parts[id]],
+  }));
+}
+
+const scripted = (text: string): BriefPart => ({ text, kind: "scripted" });
+const own = (text: string): BriefPart => ({ text, kind: "own" });
+
+/** A text of ours in few words; "…" where some are left out. */
+function clip(text: string, { words }: Detail): string {
+  const all = plain(text).replaceAll("\n", " ").split(" ");
+  return all.length <= words ? all.join(" ") : `${all.slice(0, words).join(" ")} …`;
+}
+/** Several of a kind in one part, and how many are left out. */
+function listed(
+  lead: string,
+  items: readonly string[],
+  detail: Detail,
+  kind: BriefPart["kind"] = "scripted",
+): BriefPart[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, detail.items).map((item) => clip(item, detail));
+  const more = items.length - shown.length;
+  const text = `${lead}${shown.join(", ")}${more > 0 ? ` (+${more})` : ""}`;
+  return [{ text, kind }];
+}
+
+/** Their answers on the path, with what each may tell. */
+interface Told {
+  readonly question: string;
+  readonly label: string;
+  readonly kind: BriefPart["kind"];
+}
+function answersOf(scene: Scene): Told[] {
+  return [...scene.path.answers].flatMap(([question, value]) => {
+    const asked = scene.catalog.questions.get(question);
+    if (!asked || value === "") return [];
+    const label = labelOf(scene, question, value);
+    const kind = asked.kind === "text" && value !== "unsure" ? "own" : "scripted";
+    return [{ question, label, kind: asked.health ? "health" : kind }];
+  });
+}
+const isUnsure = (value: Value | undefined): boolean =>
+  value === "unsure" || (Array.isArray(value) && value.map(String).includes("unsure"));
+
+/** What somebody answered to questions in their own words, as far as it fits: the start of what they want. */
+export function wordsGiven(catalog: Catalog, log: Log): string {
+  const { answers } = walkPath(catalog, replay(log).answers);
+  const texts = [...answers].flatMap(([id, value]) => {
+    const asked = catalog.questions.get(id);
+    const isOwn = asked?.kind === "text" && asked.format === null && !asked.health;
+    return isOwn && typeof value === "string" && value !== "unsure" && value !== "" ? [value] : [];
+  });
+  const words = texts.join(" ").split(/\s+/).filter(Boolean);
+  return words.length <= OWN_WORDS.words
+    ? words.join(" ")
+    : `${words.slice(0, OWN_WORDS.words - 1).join(" ")} …`;
+}
+
+function wants(scene: Scene, { words = "", tried = "" }: Said, detail: Detail): BriefPart[] {
+  const asked = answersOf(scene).filter(
+    ({ question }) => scene.catalog.questions.get(question)?.brief === "wants",
+  );
+  const helped = listed(
+    "Hjælp til ",
+    asked.map((one) => one.label.charAt(0).toLowerCase() + one.label.slice(1)),
+    detail,
+  );
+  return [
+    ...(words === "" ? [] : [own(words)]),
+    ...(helped.length > 0 || words !== "" ? helped : [scripted("Tale med et menneske")]),
+    ...(tried === "" ? [] : [own(`Har prøvet: ${tried}`)]),
+  ];
+}
+
+function where(scene: Scene, detail: Detail): BriefPart[] {
+  const parts = answersOf(scene)
+    .filter(({ question }) => scene.catalog.questions.get(question)?.brief === "where")
+    .map(({ question, label, kind }): BriefPart => {
+      const format = scene.catalog.questions.get(question)?.format;
+      if (format === "cvr") return own(`CVR ${label}`);
+      return { text: clip(label, detail), kind };
+    });
+  return parts.length > 0 ? parts : [scripted("Ikke spurgt endnu")];
+}
+
+/** Whether what a finding comes to rests on an answer about health. */
+const restsOnHealth = (scene: Scene, finding: string): boolean =>
+  (scene.catalog.findings.get(finding)?.rows ?? []).some((row) =>
+    [...questionsReadBy(row.when, scene.catalog)].some(
+      (id) => scene.catalog.questions.get(id)?.health === true,
+    ),
+  );
+
+function verdictsOf(scene: Scene, is: string): string[] {
+  const { catalog, path } = scene;
+  return path.flows
+    .flatMap((one) => one.flow.verdicts)
+    .filter((id) => concludes(catalog, id, path.context)?.is === is && !restsOnHealth(scene, id))
+    .map((id) => wordsOf(scene, id).title);
+}
+
+function decided(scene: Scene, detail: Detail): BriefPart[] {
+  const { catalog, path } = scene;
+  const headlines = path.flows.flatMap(({ flow }) => {
+    const row = flow.headline === null ? null : concludes(catalog, flow.headline, path.context);
+    if (flow.headline === null || !row) return [];
+    const { label } = slotOf(catalog.words.da, flow.headline, row.because);
+    const kind = restsOnHealth(scene, flow.headline) ? "health" : "scripted";
+    return [{ text: clip(fill(scene, label), detail), kind } as const];
+  });
+  const parts: BriefPart[] = [
+    ...headlines.slice(-1),
+    ...listed("Ser opfyldt ud: ", verdictsOf(scene, "met"), detail),
+    ...listed("Mangler: ", verdictsOf(scene, "unmet"), detail),
+  ];
+  return parts.length > 0 ? parts : [scripted("Intet endnu")];
+}
+
+function open(scene: Scene, detail: Detail): BriefPart[] {
+  const { fewest, most } = remaining(scene.catalog, scene.path.answers);
+  const left = fewest === most ? `${most}` : `${fewest}–${most}`;
+  const parts = [
+    ...listed("Ved ikke: ", unsureTitles(scene), detail),
+    ...listed("Uafklaret: ", verdictsOf(scene, "unclear"), detail),
+    ...(most > 0 ? [scripted(`${left} spørgsmål ikke besvaret`)] : []),
+  ];
+  return parts.length > 0 ? parts : [scripted("Intet af det, guiden spørger om")];
+}
+const unsureTitles = (scene: Scene): string[] =>
+  [...scene.path.answers]
+    .filter(([id, value]) => isUnsure(value) && scene.catalog.questions.get(id)?.health === false)
+    .map(([id]) => wordsOf(scene, id).title);
+
+/** The answers read by the advice that names this desk. */
+function whyHere(scene: Scene, desk: string, detail: Detail): BriefPart[] {
+  const { catalog, path } = scene;
+  const read = new Set(
+    cardsOf(path)
+      .filter((card) => card.desk === desk)
+      .flatMap((card) => [...questionsReadBy(card.condition, catalog)]),
+  );
+  const answers = answersOf(scene).filter(({ question }) => read.has(question));
+  // A short answer says nothing without its question.
+  const told = answers.map(({ question, label, kind }) => ({
+    kind,
+    text: wordsIn(label) > 2 ? label : `${wordsOf(scene, question).title} ${label}`,
+  }));
+  const of = (kind: BriefPart["kind"]): string[] =>
+    told.filter((one) => one.kind === kind).map((one) => one.text);
+  const parts = [
+    ...listed("", of("scripted"), detail),
+    ...listed("", of("health"), detail, "health"),
+  ];
+  return parts.length > 0 ? parts : [scripted("Har selv valgt jer")];
+}
+
+function told(scene: Scene, detail: Detail): BriefPart[] {
+  const facts = factsTold(scene.catalog, cardsOf(scene.path));
+  if (facts.length === 0) return [scripted("Intet endnu")];
+  const newest =
+    facts
+      .map((fact) => fact.checked)
+      .toSorted()
+      .at(-1) ?? "";
+  const count = facts.length === 1 ? "1 oplysning" : `${facts.length} oplysninger`;
+  return [
+    scripted(`${count}, slået op senest ${dayInWords("da", newest)}`),
+    ...listed(
+      "",
+      facts.map((fact) => fact.id),
+      { ...detail, items: Math.min(detail.items, 4) },
+    ),
+  ];
+}
+function factsTold(
+  catalog: Catalog,
+  cards: ReturnType<typeof cardsOf>,
+): { readonly id: string; readonly checked: string }[] {
+  const ids = new Set(cards.flatMap((card) => card.facts ?? []));
+  return [...ids].flatMap((id) => {
+    const fact = catalog.facts.get(id);
+    return fact ? [{ id, checked: fact.checked }] : [];
+  });
+}
+
+/** The first thing that is open: what they do not know, what is unclear or missing, what was not asked. */
+function firstQuestion(scene: Scene): string {
+  const [unsure] = unsureTitles(scene);
+  if (unsure !== undefined) return unsure;
+  const [unclear] = verdictsOf(scene, "unclear");
+  if (unclear !== undefined) return `Hvordan står det til med: ${unclear}?`;
+  const [unmet] = verdictsOf(scene, "unmet");
+  if (unmet !== undefined) return `Hvad skal der til for: ${unmet}?`;
+  const { next } = scene.path;
+  if (next !== null) return wordsOf(scene, next).title;
+  return "Hvad er det vigtigste at få svar på?";
+}
+
+function contactParts(contact: Contact | undefined): BriefPart[] {
+  if (!contact) return [scripted("Står ikke her endnu")];
+  const { name, mail, phone, via, lang, times } = contact;
+  return [
+    scripted(
+      `Vil have svar på ${lang === "da" ? "dansk" : "engelsk"}, ${via === "mail" ? "e-mail" : "telefon"}`,
+    ),
+    own(name),
+    ...[phone, mail].flatMap((one) => (one === null || one === "" ? [] : [own(one)])),
+    ...(times === "" ? [] : [own(times)]),
+  ];
+}

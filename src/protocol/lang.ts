@@ -1,0 +1,4 @@
+import * as z from "zod";
+
+export const Lang = z.enum(["da", "en"]);
+export type Lang = z.infer<typeof Lang>;
