@@ -3,6 +3,8 @@ import { configOf, receivingDesks } from "./config.ts";
 import { catalog } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { requireRole } from "./http/desk/identity.tsx";
+import { editorsPages } from "./http/editors-page.tsx";
 import { editorsOf } from "./http/editors.ts";
 import { deskPages } from "./http/desk/desk-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
@@ -26,6 +28,12 @@ const deps = {
   switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
   today,
 };
+
+/** Where an editor changes a file of the content. */
+function fileUrl(env: Env): ((file: string) => string) | null {
+  const { CONTENT_URL } = configOf(env);
+  return CONTENT_URL === null ? null : (file) => `${CONTENT_URL}/${file}`;
+}
 
 export const app = new Hono<{ Bindings: Env }>();
 
@@ -51,6 +59,7 @@ app.use(async (context, next) => {
   headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
+app.route("/", editorsPages({ ...deps, requireRole, fileUrl }));
 app.route("/desk", deskPages());
 app.route("/", pages(deps));
 app.notFound((context) => problem(context.req.raw, "not_found"));

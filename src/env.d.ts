@@ -29,6 +29,7 @@ declare global {
     readonly OFF_FLOWS?: string;
     readonly ACCESS_TEAM?: string;
     readonly ACCESS_AUDIENCE?: string;
+    readonly CONTENT_URL?: string;
     readonly DEMONSTRATION?: string;
   }
 }

@@ -932,10 +932,6 @@ export default defineSources({
     title: "Virksomhedsguiden: Sådan indberetter du løn",
     url: "https://virksomhedsguiden.dk/content/temaer/optimer-din-forretning/ydelser/saadan-indberetter-du-loen-for-dine-ansatte/b111823f-ce2b-4040-a260-2bce9f29c96e",
   },
-  "virk-fp-arbejdsgiver": {
-    title: "Virk: Feriepenge",
-    url: "https://virk.dk/vejledning/feriepenge/fp-arbejdsgiver/",
-  },
   "virk-atp-arbejdsgiver": {
     title: "Virk: ATP",
     url: "https://virk.dk/vejledning/atp/atp-arbejdsgiver",
@@ -1243,5 +1239,9 @@ export default defineSources({
   "lev-uden-vold-2022": {
     title: "Lev Uden Vold modtog i 2022 rekordmange opkald – Lev Uden Vold",
     url: "https://levudenvold.dk/aktuelt/nyheder/lev-uden-vold-modtog-i-2022-rekordmange-opkald/",
+  },
+  "virk-fp-arbejdsgiver": {
+    title: "Virk: Feriepenge",
+    url: "https://virk.dk/vejledning/feriepenge/fp-arbejdsgiver/",
   },
 });

@@ -23,6 +23,7 @@ export default defineFlow({
     // Volunteers and life as an RSV are topics that need none of this.
     {
       ask: "who",
+      brief: "where",
       when: {
         topics: [
           "registration",
@@ -35,7 +36,6 @@ export default defineFlow({
           "unsure",
         ],
       },
-      brief: "where",
       options: ["founder", "association", "company", "advisor", "unsure"],
     },
     {
@@ -86,6 +86,7 @@ export default defineFlow({
     },
     {
       ask: "stage",
+      brief: "where",
       when: {
         topics: [
           "registration",
@@ -97,7 +98,6 @@ export default defineFlow({
           "unsure",
         ],
       },
-      brief: "where",
       options: ["idea", "starting", "under-three-years", "three-years-or-more", "unsure"],
     },
   ],

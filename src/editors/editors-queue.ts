@@ -22,7 +22,7 @@ export class EditorsQueue extends DurableObject<Env> {
   readonly #store = new Store(this.ctx.storage.sql);
 
   /** False: the queue is full. */
-  send(question: { readonly lang: Lang; readonly text: string }): boolean {
+  take(question: { readonly lang: Lang; readonly text: string }): boolean {
     return this.ctx.storage.transactionSync(() => {
       this.#store.migrate();
       if (this.#store.size() >= MOST_WAITING) return false;

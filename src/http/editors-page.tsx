@@ -1,21 +1,15 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { RETENTION } from "../conversation/retention.ts";
 import { EditorsPage } from "../pages/editors-page.tsx";
 import { placeQuestion } from "../search/place-question.ts";
 import { readForm } from "./form.ts";
-import { senderOf } from "./session.ts";
-import { faceFor, page, type PageContext, type PagesDeps, problemPage, visitOf } from "./visit.tsx";
-
-/** Whether whoever asks is signed in with a role; if not, what they get instead. */
-export type RequireRole = (
-  context: PageContext,
-  role: "editor",
-) => Promise<Response | null> | Response | null;
+import { faceFor, page, type PagesDeps, problemPage, visitOf } from "./visit.tsx";
 
 export interface EditorsPagesDeps extends PagesDeps {
-  readonly requireRole: RequireRole;
+  /** Lets through whoever is signed in with the role, for a change only from our own page. */
+  readonly requireRole: (role: "editor") => MiddlewareHandler;
   /** The address of a file of the content where it can be changed; null: not known here. */
-  readonly fileUrl: ((file: string) => string) | null;
+  readonly fileUrl: (env: Env) => ((file: string) => string) | null;
 }
 
 const PATH = "/desk/redaktoer";
@@ -23,12 +17,7 @@ const PATH = "/desk/redaktoer";
 /** `/desk/redaktoer`: the editors' queue, behind the sign-in that is passed in. */
 export function editorsPages(deps: EditorsPagesDeps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
-  app.use(PATH, async (context, next) => {
-    const refusal = await deps.requireRole(context, "editor");
-    if (refusal) return refusal;
-    await next();
-    return undefined;
-  });
+  app.use(PATH, deps.requireRole("editor"));
 
   app.get(PATH, async (context) => {
     const visit = visitOf(deps, context, null);
@@ -39,7 +28,7 @@ export function editorsPages(deps: EditorsPagesDeps): Hono<{ Bindings: Env }> {
         face={faceFor(visit)}
         questions={questions.map((one) => ({ ...one, file: fileFor(one.text) }))}
         counts={counts}
-        fileUrl={deps.fileUrl}
+        fileUrl={deps.fileUrl(context.env)}
         keptDays={RETENTION.editorQuestionDays}
       />,
     );
@@ -47,11 +36,7 @@ export function editorsPages(deps: EditorsPagesDeps): Hono<{ Bindings: Env }> {
 
   app.post(PATH, async (context) => {
     const form = await readForm(context.req.raw);
-    const visit = visitOf(deps, context, form.ok ? form.value : null);
-    if (!form.ok) return problemPage(visit, form.problem);
-    // The sign-in is a cookie: only our own page may speak for it.
-    if (senderOf(context.req.raw, visit.origin) !== "ours")
-      return problemPage(visit, { code: "foreign_origin" });
+    if (!form.ok) return problemPage(visitOf(deps, context, null), form.problem);
     await deps.editors(context.env).remove(form.value.get("remove") ?? "");
     return context.redirect(PATH, 303);
   });

@@ -19,7 +19,7 @@ export function editorsOf(env: Env): Editors {
     async send(question) {
       try {
         // The same text twice is one question, so it may be sent again.
-        return await withRetry("send", async () => eu(env).editors().send(question));
+        return await withRetry("take", async () => eu(env).editors().take(question));
       } catch (error) {
         if (isUnreachable(error)) return false;
         throw error;

@@ -16,12 +16,15 @@ const SIDES: { readonly [topic: string]: string } = { "after-registration": "reg
 
 const MOST_SUGGESTIONS = 3;
 /** Below this share nothing is suggested: it says that it did not understand. */
-const UNDERSTOOD = 0.3;
+const UNDERSTOOD = 0.2;
 /** Where it seems not to be ours: a topic is still offered from this share on, should it have meant that. */
 const PERHAPS = 0.1;
 const PERHAPS_SUGGESTIONS = 2;
 /** From this share on it is taken not to be ours, though a topic of ours is likelier. */
 const PERHAPS_OTHER = 0.35;
+/** The same where somebody says "we": an association or a business speaks, seldom a citizen. */
+const PERHAPS_OTHER_OF_US = 0.6;
+const US = new Set(["vi", "os", "vores", "vor", "we", "us", "our"]);
 /** Distress is said in many ways: at this share, without any of the usual words. */
 const SURELY_URGENT = 0.85;
 
@@ -52,9 +55,10 @@ export function place(model: Model, text: string): Placement {
   if (!understands(model, text)) return { kind: "unplaced", ...nothing };
   const ranked = together(scored.filter((one) => one.topic !== URGENT));
   const ours = ranked.filter((one) => one.topic !== OUT_OF_SCOPE).slice(0, MOST_SUGGESTIONS);
-  const [first] = ranked;
+  const [first] = ours;
   const other = ranked.find((one) => one.topic === OUT_OF_SCOPE)?.share ?? 0;
-  const isOther = first?.topic === OUT_OF_SCOPE || other >= PERHAPS_OTHER;
+  const saysWe = wordsIn(text).some((word) => US.has(word));
+  const isOther = other >= (saysWe ? PERHAPS_OTHER_OF_US : PERHAPS_OTHER);
   if (!first || isOther || first.share < UNDERSTOOD) {
     const mayBeOurs = (ours[0]?.share ?? 0) >= PERHAPS;
     return {

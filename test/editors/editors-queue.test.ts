@@ -18,7 +18,7 @@ describe("the editors' queue", () => {
     const clock = stopClock();
     clock.at(Date.parse("2026-11-25T22:59:00Z"));
     const one = queue();
-    expect(await one.send({ lang: "da", text: "hvad med vores høns" })).toBe(true);
+    expect(await one.take({ lang: "da", text: "hvad med vores høns" })).toBe(true);
     const { questions = [] } = await rowsOf(one);
     expect(questions).toEqual([
       {
@@ -33,9 +33,9 @@ describe("the editors' queue", () => {
 
   it("takes the same text once, and removes what an editor has dealt with", async () => {
     const one = queue();
-    await one.send({ lang: "da", text: "høns" });
-    await one.send({ lang: "da", text: "høns" });
-    await one.send({ lang: "en", text: "hens" });
+    await one.take({ lang: "da", text: "høns" });
+    await one.take({ lang: "da", text: "høns" });
+    await one.take({ lang: "en", text: "hens" });
     const { questions } = await one.waiting();
     expect(questions.map(({ text }) => text)).toEqual(["hens", "høns"]);
     await one.remove(questions[0]?.id ?? "");
@@ -58,10 +58,10 @@ describe("the editors' queue", () => {
     const clock = stopClock();
     clock.at(Date.parse("2026-11-25T12:00:00Z"));
     const one = queue();
-    await one.send({ lang: "da", text: "gammel" });
+    await one.take({ lang: "da", text: "gammel" });
     await one.count("da");
     clock.pass(10 * DAY_MS);
-    await one.send({ lang: "da", text: "nyere" });
+    await one.take({ lang: "da", text: "nyere" });
     clock.at(Date.parse("2026-11-25T12:00:00Z") + RETENTION.editorQuestionDays * DAY_MS);
     await runDurableObjectAlarm(one);
     expect((await one.waiting()).questions).toHaveLength(2);
@@ -78,7 +78,7 @@ describe("the editors' queue", () => {
 
   it("is full at its limit, and says so", async () => {
     const one = queue();
-    await one.send({ lang: "da", text: "den første" });
+    await one.take({ lang: "da", text: "den første" });
     await runInDurableObject(one, (_, { storage }) => {
       for (let i = 1; i < 1000; i++)
         storage.sql.exec(
@@ -87,7 +87,7 @@ describe("the editors' queue", () => {
           `spørgsmål ${i}`,
         );
     });
-    expect(await one.send({ lang: "da", text: "en til" })).toBe(false);
+    expect(await one.take({ lang: "da", text: "en til" })).toBe(false);
   });
 
   it("writes nothing when it is only read", async () => {

@@ -1,69 +1,73 @@
-import { describe, expect, it } from "vitest";
-import { catalog } from "../../src/flow/catalog.ts";
-import { receiptsOf } from "../../src/http/receipts.ts";
-import { editorsPages, type RequireRole } from "../../src/http/editors-page.tsx";
-import { fakeConversations, fakeEditors } from "../support/fake-conversations.ts";
+import { env } from "cloudflare:test";
+import { beforeAll, describe, expect, it } from "vitest";
+import { editorsOf } from "../../src/http/editors.ts";
+import { DeskBrowser } from "../support/advisor.ts";
+import { fetchApp, HOST } from "../support/api.ts";
+import { Mailbox } from "../support/mailbox.ts";
 
-const TODAY = "2026-11-25";
-const URL_OF_PAGE = "https://indgang.test/desk/redaktoer";
+const PATH = "/desk/redaktoer";
+const browsers = new Map<string, DeskBrowser>();
+beforeAll(async () => {
+  const mailbox = Mailbox.open();
+  for (const who of ["en", "ord"])
+    browsers.set(who, await new DeskBrowser().signIn(`${who}@hip.example`, mailbox));
+});
 
-function pagesFor(requireRole: RequireRole): {
-  readonly editors: ReturnType<typeof fakeEditors>;
-  readonly send: (init?: RequestInit) => Promise<Response>;
-} {
-  const editors = fakeEditors();
-  const app = editorsPages({
-    conversations: () => fakeConversations(catalog, TODAY),
-    editors: () => editors,
-    catalog,
-    today: () => TODAY,
-    receipts: () => receiptsOf({} as Env),
-    receives: () => new Set(),
-    isDemonstration: () => false,
-    switchedOff: () => new Set(),
-    requireRole,
-    fileUrl: (file) => `https://git.test/edit/${file}`,
+async function send(who: string, init: RequestInit = {}): Promise<Response> {
+  const cookies = browsers.get(who)?.cookies ?? new Map<string, string>();
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const headers = {
+    ...(init.headers as Record<string, string>),
+    ...(cookie === "" ? {} : { cookie }),
+  };
+  return fetchApp(new Request(HOST + PATH, { ...init, headers }), {
+    ...env,
+    CONTENT_URL: "https://git.test/edit",
   });
-  return { editors, send: async (init) => app.fetch(new Request(URL_OF_PAGE, init), {} as Env) };
 }
-const remove = (origin: string): RequestInit => ({
+const removing = (id: string, origin = HOST): RequestInit => ({
   method: "POST",
   headers: { origin, "content-type": "application/x-www-form-urlencoded" },
-  body: "remove=0",
+  body: `remove=${id}`,
 });
-const asEditor: RequireRole = () => null;
 
 describe("the editors' page", () => {
-  it("shows each question with the file where it becomes a phrase", async () => {
-    const { editors, send } = pagesFor(asEditor);
-    await editors.send({ lang: "da", text: "hvordan ansætter man <b>zebraer</b>" });
-    const html = await (await send()).text();
-    expect(html).toContain("hvordan ansætter man &lt;b&gt;zebraer&lt;/b&gt;");
+  it("shows an editor each question, with the file where it becomes a phrase", async () => {
+    await editorsOf(env).send({
+      lang: "da",
+      text: "hvordan ansætter man <b>zebraer</b> i fleksjob",
+    });
+    await editorsOf(env).count("da");
+    const html = await (await send("ord")).text();
+    expect(html).toContain("hvordan ansætter man &lt;b&gt;zebraer&lt;/b&gt; i fleksjob");
     expect(html).toContain('href="https://git.test/edit/flows/phrases/employment.md"');
     expect(html).toContain("90 dage");
+    expect(html).toMatch(/· da: 1</);
+  });
+
+  it.each([
+    ["nobody", 401],
+    ["en", 403],
+  ])("is shown to no other: %s", async (who, status) => {
+    await editorsOf(env).send({ lang: "da", text: "zebraer" });
+    const { questions } = await editorsOf(env).waiting();
+    const id = questions[0]?.id ?? "";
+    for (const response of [await send(who), await send(who, removing(id))]) {
+      expect(response.status).toBe(status);
+      expect(await response.text()).not.toContain("zebraer");
+    }
+    expect((await editorsOf(env).waiting()).questions).toEqual(questions);
   });
 
   it("removes what an editor has dealt with, and only from our own page", async () => {
-    const { editors, send } = pagesFor(asEditor);
-    await editors.send({ lang: "da", text: "zebraer" });
-    expect((await send(remove("https://evil.test"))).status).toBe(403);
-    expect(editors.sent).toHaveLength(1);
-    expect((await send(remove("https://indgang.test"))).status).toBe(303);
-    expect(editors.sent).toEqual([]);
-  });
-
-  it("is shown to nobody without the role, and does nothing for them", async () => {
-    const asked: string[] = [];
-    const { editors, send } = pagesFor((_, role) => {
-      asked.push(role);
-      return new Response("sign in", { status: 401 });
-    });
-    await editors.send({ lang: "da", text: "zebraer" });
-    for (const response of [await send(), await send(remove("https://indgang.test"))]) {
-      expect(response.status).toBe(401);
-      expect(await response.text()).not.toContain("zebraer");
-    }
-    expect(editors.sent).toHaveLength(1);
-    expect(asked).toEqual(["editor", "editor"]);
+    await editorsOf(env).send({ lang: "da", text: "giraffer" });
+    const before = (await editorsOf(env).waiting()).questions;
+    const id = before.find(({ text }) => text === "giraffer")?.id ?? "";
+    expect((await send("ord", removing(id, "https://evil.test"))).status).toBe(403);
+    expect((await editorsOf(env).waiting()).questions).toEqual(before);
+    expect((await send("ord", removing(id))).status).toBe(303);
+    expect((await editorsOf(env).waiting()).questions).toEqual(
+      before.filter((one) => one.id !== id),
+    );
   });
 });

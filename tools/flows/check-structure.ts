@@ -50,8 +50,8 @@ const finding = z.array(
   z.strictObject({
     is: z.string(),
     because: z.string().optional(),
-    first: z.literal(true).optional(),
     facts: ids.optional(),
+    first: z.literal(true).optional(),
     when: condition.optional(),
     otherwise: z.literal(true).optional(),
   }),
