@@ -42,7 +42,7 @@ export async function measureSearch(): Promise<SearchFigures> {
     p50: percentile(perLookup, 0.5),
     p99: percentile(perLookup, 0.99),
     firstMs: median(firsts),
-    indexGzipKib: gzipSync(readFileSync("build/search/words.model")).length / 1024,
+    indexGzipKib: gzipSync(readFileSync("build/assets/words.model")).length / 1024,
   };
 }
 

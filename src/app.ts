@@ -12,6 +12,7 @@ import { SECURITY_HEADERS } from "./http/headers.ts";
 import { errorPage, pages } from "./http/pages.tsx";
 import { problemResponse } from "./http/problems.ts";
 import { receiptsOf } from "./http/receipts.ts";
+import { wordsModel } from "./http/words-model.ts";
 import { dayAt } from "./lib/clock.ts";
 import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
@@ -24,6 +25,7 @@ const deps = {
   receipts: receiptsOf,
   receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
   isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
+  words: wordsModel,
   catalog,
   switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
   today,

@@ -5,6 +5,7 @@ import { beginning } from "../flow/log.ts";
 import { withoutFlows } from "../flow/switch-off.ts";
 import { valueProblem } from "../flow/value.ts";
 import { view } from "../flow/view.ts";
+import type { Model } from "../search/model.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
@@ -29,6 +30,8 @@ export interface ApiDeps {
   readonly switchedOff: (env: Env) => ReadonlySet<string>;
   /** Desks this deployment can hand a person to. */
   readonly receives: (env: Env) => ReadonlySet<string>;
+  /** What the matcher of own words has learnt. */
+  readonly words: (env: Env) => Promise<Model>;
   readonly today: () => string;
 }
 type Handler = (context: Context<{ Bindings: Env }>, call: Call) => Promise<Response>;
@@ -98,7 +101,7 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
     async turn({ req, env }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.turn.input);
       if (!input.ok) return problemResponse(input.problem, lang);
-      const cleaned = cleanTurn(input.value, formatOf);
+      const cleaned = await cleanTurn(() => deps.words(env), input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
       const turned = await conversations.turnBytes(token, cleaned.value, askedLang(req.raw));
       const asked = "asked" in cleaned.value ? cleaned.value.asked : null;
@@ -206,12 +209,13 @@ const inRouter = (path: string): string => path.replace("{id}", ":id");
 
 type TurnBody = (typeof routes)["turn"]["input"]["_output"];
 
-function cleanTurn(
+async function cleanTurn(
+  words: () => Promise<Model>,
   input: TurnBody,
   formatOf: (question: string) => "cvr" | "p-number" | null,
-): Result<Taken, Problem> {
+): Promise<Result<Taken, Problem>> {
   if ("ask" in input) {
-    const read = readOwnWords(input.ask);
+    const read = readOwnWords(await words(), input.ask);
     return read.ok ? { ok: true, value: { turn: input.turn, asked: read.value.placed } } : read;
   }
   if ("answer" in input) {

@@ -5,7 +5,8 @@ import { hideCpr, looksLikeCpr } from "../privacy/cpr.ts";
 import { saysTooMuchOfSomebody } from "../privacy/personal.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { ASK_LIMIT } from "../protocol/turn.ts";
-import { placeQuestion } from "../search/place-question.ts";
+import type { Model } from "../search/model.ts";
+import { place } from "../search/place.ts";
 
 /** A question in own words, read at the edge. Further in goes only what it came to. */
 export interface OwnWords {
@@ -26,11 +27,11 @@ function readText(typed: string): Result<string, Problem> {
  * A question in own words, placed; or why it is not accepted. Somebody in danger is shown whom to call, whatever
  * they wrote; nobody else's illness or crime goes further than here.
  */
-export function readOwnWords(typed: string): Result<OwnWords, Problem> {
+export function readOwnWords(model: Model, typed: string): Result<OwnWords, Problem> {
   const read = readText(typed);
   if (!read.ok) return read;
   const text = read.value;
-  const placed = placeQuestion(text);
+  const placed = place(model, text);
   if (placed.kind !== "urgent" && saysTooMuchOfSomebody(text))
     return refuse({ code: "personal_not_accepted", text });
   return ok({ text, placed });

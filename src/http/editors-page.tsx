@@ -1,7 +1,8 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { RETENTION } from "../conversation/retention.ts";
 import { EditorsPage } from "../pages/editors-page.tsx";
-import { placeQuestion } from "../search/place-question.ts";
+import type { Model } from "../search/model.ts";
+import { place } from "../search/place.ts";
 import { readForm } from "./form.ts";
 import { faceFor, page, type PagesDeps, problemPage, visitOf } from "./visit.tsx";
 
@@ -21,12 +22,13 @@ export function editorsPages(deps: EditorsPagesDeps): Hono<{ Bindings: Env }> {
 
   app.get(PATH, async (context) => {
     const visit = visitOf(deps, context, null);
+    const model = await deps.words(context.env);
     const { questions, counts } = await deps.editors(context.env).waiting();
     return page(
       visit,
       <EditorsPage
         face={faceFor(visit)}
-        questions={questions.map((one) => ({ ...one, file: fileFor(one.text) }))}
+        questions={questions.map((one) => ({ ...one, file: fileFor(model, one.text) }))}
         counts={counts}
         fileUrl={deps.fileUrl(context.env)}
         keptDays={RETENTION.editorQuestionDays}
@@ -44,8 +46,8 @@ export function editorsPages(deps: EditorsPagesDeps): Hono<{ Bindings: Env }> {
 }
 
 /** Where a question would become a phrase: the file of the topic it is likest, if of any. */
-function fileFor(text: string): string | null {
-  const { kind, suggestions } = placeQuestion(text);
+function fileFor(model: Model, text: string): string | null {
+  const { kind, suggestions } = place(model, text);
   const topic = kind === "out-of-scope" || kind === "urgent" ? kind : suggestions[0];
   return topic === undefined ? null : `flows/phrases/${topic}.md`;
 }

@@ -29,7 +29,7 @@ const sentence = (problem: Problem, visit: Visit): string =>
 /** A question in own words. This page answers it itself: the text is kept nowhere to be shown by another. */
 export async function ask(held: Held): Promise<Response> {
   const typed = held.fields.get("ask") ?? "";
-  const read = readOwnWords(typed);
+  const read = readOwnWords(await held.deps.words(held.context.env), typed);
   if (!read.ok) return refuseOwnWords(held, read.problem, typed);
   const { text, placed } = read.value;
   const turned = await held.conversations.turn(held.token, { turn: turnIn(held), asked: placed });
@@ -66,7 +66,7 @@ const pickIn = (fields: URLSearchParams): object => ({
 /** On the start page: nothing is stored, no conversation is made. */
 export async function askAtStart(visit: Visit): Promise<Response> {
   const typed = visit.fields.get("ask") ?? "";
-  const read = readOwnWords(typed);
+  const read = readOwnWords(await visit.deps.words(visit.context.env), typed);
   if (!read.ok) {
     const own = { text: read.problem.text ?? typed, problem: sentence(read.problem, visit) };
     return startPage(visit, { own }, statusOf(read.problem.code));
@@ -93,7 +93,7 @@ export async function pickAtStart(visit: Visit): Promise<Response> {
     await visit.deps.editors(visit.context.env).count(visit.lang);
     return startPage(visit, { own: { text: typed } });
   }
-  const read = readOwnWords(typed);
+  const read = readOwnWords(await visit.deps.words(visit.context.env), typed);
   const input = ActInput.safeParse({ turn: 2, pick: pickIn(visit.fields) });
   if (!read.ok || !input.success) return problemPage(visit, { code: "bad_request" });
   const held = hold(visit, await visit.conversations.begin({ lang: visit.lang }));

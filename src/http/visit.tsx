@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Catalog, textOf } from "../flow/build.ts";
+import type { Model } from "../search/model.ts";
 import { withoutFlows } from "../flow/switch-off.ts";
 import { personToCall } from "../flow/view.ts";
 import type { Field } from "../pages/action-form.tsx";
@@ -21,6 +22,8 @@ export interface PagesDeps {
   readonly editors: (env: Env) => Editors;
   readonly receipts: (env: Env) => Receipts;
   /** Desks this deployment can hand a person to. */
+  /** What the matcher of own words has learnt. */
+  readonly words: (env: Env) => Promise<Model>;
   readonly receives: (env: Env) => ReadonlySet<string>;
   /** Whether the desks are examples. */
   readonly isDemonstration: (env: Env) => boolean;

@@ -9,6 +9,7 @@ import {
   fakeEditors,
 } from "../support/fake-conversations.ts";
 import { catalogOf } from "../support/flows.ts";
+import { shippedWords } from "../support/shipped-words.ts";
 
 const TODAY = "2026-11-23";
 const ORIGIN = "https://indgang.test";
@@ -84,6 +85,7 @@ export class Visitor {
       editors: () => this.editors,
       // No desk receives here, so no page asks for a receipt.
       receipts: () => receiptsOf(env),
+      words: async () => shippedWords,
       receives: () => new Set(),
       isDemonstration: () => false,
       switchedOff: () => new Set(),

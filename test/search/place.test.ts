@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { soundsUrgent } from "../../src/search/urgent.ts";
-import { placeQuestion } from "../../src/search/place-question.ts";
+import { placeQuestion } from "../support/shipped-words.ts";
 import { saysTooMuchOfSomebody } from "../../src/privacy/personal.ts";
 import { languageOf } from "../../src/search/language.ts";
 import fresh from "./fresh.tsv?raw";

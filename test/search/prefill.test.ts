@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeQuestion } from "../../src/search/place-question.ts";
+import { placeQuestion } from "../support/shipped-words.ts";
 import { prefillOf } from "../../src/search/prefill.ts";
 import type { Model, PrefillRow } from "../../src/search/model.ts";
 

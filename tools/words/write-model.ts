@@ -1,4 +1,4 @@
-/** What the matcher learns from the editors' phrases, written where the Worker imports it from. */
+/** What the matcher learns from the editors' phrases, written among the static assets. */
 import { globSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -7,7 +7,7 @@ import { modelText } from "./build-model.ts";
 import { readFactPhrases, readPhrases } from "./phrases.ts";
 import { GIVEN, readQuestions, asPhrases } from "./questions.ts";
 
-const MODEL = "build/search/words.model";
+const MODEL = "build/assets/words.model";
 const CONTENT = "flows";
 const MADE_FROM = [`${CONTENT}/**/*`, "src/search/*.ts", "tools/words/*.ts"];
 
