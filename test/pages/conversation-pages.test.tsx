@@ -238,6 +238,6 @@ describe("the outcome", () => {
 
   test("says that nothing is confirmed, and whom to call instead", async () => {
     const visitor = await new Visitor().finished();
-    expect(visitor.html).toContain("Ingen kontaktoplysninger er bekræftet endnu.");
+    expect(visitor.html).toContain("Ingen af dem har bekræftet nummer eller tid endnu.");
   });
 });

@@ -142,14 +142,18 @@ const findings = (before: Catalog, after: Catalog): Difference[] =>
       return [
         ...changedWhen(`”${reason}” when`, [before, old.when], [after, now.when]),
         ...changedList(`facts of ”${reason}”`, old.facts, now.facts),
+        ...(old.first === now.first
+          ? []
+          : [`”${reason}” is said ${now.first ? "first" : "in turn"}`]),
       ];
     });
   });
 
 function cards(before: Catalog, after: Catalog): Difference[] {
   const byId = (catalog: Catalog) => new Map(catalog.cards.map((card) => [card.card, card]));
-  const flags = ({ closes, caution }: CatalogCard): string[] => [
+  const flags = ({ closes, caution, approvesFirst }: CatalogCard): string[] => [
     ...(closes ? ["closes the flow"] : []),
+    ...(approvesFirst ? ["its desk says yes first"] : []),
     ...(caution ? ["is a caution"] : []),
   ];
   return compare("card", byId(before), byId(after), (_, was, is) => [
