@@ -33,7 +33,11 @@ export async function startContenders(bundle: ProductionBundle): Promise<Contend
     ours: {
       modules: bundle.modules,
       modulesRoot: bundle.directory,
-      durableObjects: { CONVERSATION: NATIVE("Conversation"), RETURN_CODE: NATIVE("ReturnCode") },
+      durableObjects: {
+        CONVERSATION: NATIVE("Conversation"),
+        RETURN_CODE: NATIVE("ReturnCode"),
+        EDITORS: NATIVE("EditorsQueue"),
+      },
       bindings: { TOKEN_KEYS, JURISDICTION: "local" },
       ratelimits: { FENCE: { namespace_id: "1001", simple: { limit: 1_000_000_000, period: 60 } } },
     },
@@ -67,6 +71,27 @@ export async function startContenders(bundle: ProductionBundle): Promise<Contend
   };
 }
 
+/** One Worker without objects, in a workerd of its own. */
+export async function startWorker(
+  entry: string,
+): Promise<{ readonly url: URL; stop(): Promise<void> }> {
+  const directory = mkdtempSync(join(tmpdir(), "indgang-bench-"));
+  const running = new Miniflare({
+    ...(await bundled(entry, directory)),
+    compatibilityDate: "2026-07-30",
+    unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+    host: "127.0.0.1",
+    port: 0,
+  } as MiniflareOptions);
+  return {
+    url: await running.unsafeGetDirectURL(),
+    async stop() {
+      await running.dispose();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Bundled as wrangler bundles the real one. */
 async function bundled(
   entry: string,
@@ -83,7 +108,7 @@ async function bundled(
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     external: ["cloudflare:*"],
-    loader: { ".md": "text" },
+    loader: { ".md": "text", ".model": "text" },
     logLevel: "warning",
   });
   return { modules: [{ type: "ESModule", path: outfile }], modulesRoot };

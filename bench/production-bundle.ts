@@ -24,7 +24,7 @@ export function buildProductionBundle(directory: string): ProductionBundle {
   const date = /^compatibility_date = "(.+)"$/m.exec(readFileSync("wrangler.toml", "utf8"))?.[1];
   if (gzip === undefined || date === undefined) throw new Error(`wrangler said:\n${printed}`);
   const words = readdirSync(directory).filter(
-    (name) => name.endsWith(".md") && name !== "README.md",
+    (name) => (name.endsWith(".md") && name !== "README.md") || name.endsWith(".model"),
   );
   return {
     directory,

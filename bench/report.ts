@@ -1,5 +1,6 @@
 import { type ByWay, type Way, WAYS } from "./contenders.ts";
 import type { Round } from "./load.ts";
+import type { SearchFigures } from "./search.ts";
 import type { StartUp } from "./start-up.ts";
 import { median, percentile, rounded, type Spread, spreadOf } from "./statistics.ts";
 
@@ -7,6 +8,7 @@ export interface Measured {
   readonly rounds: ByWay<readonly Round[]>;
   readonly views: { readonly perSecond: number; readonly spread: Spread };
   readonly startUp: StartUp;
+  readonly search: SearchFigures;
   readonly gzipKib: number;
   readonly chatJsBrotliKib: number;
   readonly styleCssBrotliKib: number;
@@ -27,6 +29,8 @@ const BARS = {
   startUpMs: 50,
   chatJsBrotliKib: 5,
   styleCssBrotliKib: 8,
+  searchP99Ms: 3,
+  searchIndexGzipKib: 60,
 } as const;
 
 export function figuresOf(measured: Measured): Figures {
@@ -61,6 +65,12 @@ export function figuresOf(measured: Measured): Figures {
       chatJsBrotliKib: rounded(measured.chatJsBrotliKib, 2),
       styleCssBrotliKib: rounded(measured.styleCssBrotliKib, 2),
     },
+    search: {
+      p50: rounded(measured.search.p50, 3),
+      p99: rounded(measured.search.p99, 3),
+      firstMs: rounded(measured.search.firstMs, 1),
+      indexGzipKib: rounded(measured.search.indexGzipKib, 1),
+    },
     shape: measured.shape,
   };
 }
@@ -85,6 +95,7 @@ export interface Figures {
     readonly chatJsBrotliKib: number;
     readonly styleCssBrotliKib: number;
   };
+  readonly search: SearchFigures;
   readonly shape: Measured["shape"];
 }
 
@@ -99,7 +110,16 @@ const roundedSpread = ({ min, max }: Spread, decimals: number): Spread => ({
 });
 
 /** The same for people. */
-export function tableOf({ turn, spread, ratio, latency, views, bundle, shape }: Figures): string {
+export function tableOf({
+  turn,
+  spread,
+  ratio,
+  latency,
+  views,
+  bundle,
+  search,
+  shape,
+}: Figures): string {
   const rows = WAYS.map((way) => {
     const { min, max } = spread[way];
     const { p50, p99 } = latency[way];
@@ -144,6 +164,19 @@ ${aligned([
     bundle.styleCssBrotliKib,
     bundle.styleCssBrotliKib <= BARS.styleCssBrotliKib,
     `≤ ${BARS.styleCssBrotliKib}`,
+  ),
+  bar(
+    "question in own words, p99 ms",
+    search.p99,
+    search.p99 <= BARS.searchP99Ms,
+    `≤ ${BARS.searchP99Ms}`,
+  ),
+  ["  first in an isolate, ms", search.firstMs, "", "reads the model too; starting up does not"],
+  bar(
+    "  index, gzip KiB",
+    search.indexGzipKib,
+    search.indexGzipKib <= BARS.searchIndexGzipKib,
+    `≤ ${BARS.searchIndexGzipKib}`,
   ),
   ["views a second", `${views.perSecond} ${within(views.spread)}`, "", "engine alone"],
   ["script evaluation ms", bundle.profiledStartUpMs, "", "by a profiler, which slows it"],

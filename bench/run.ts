@@ -12,6 +12,7 @@ import { Load, type Round } from "./load.ts";
 import { type Players, playersOf } from "./players.ts";
 import { buildProductionBundle, type ProductionBundle } from "./production-bundle.ts";
 import { figuresOf, tableOf } from "./report.ts";
+import { measureSearch } from "./search.ts";
 import { brotliKib } from "./sizes.ts";
 import { measureStartUp } from "./start-up.ts";
 
@@ -91,6 +92,7 @@ try {
     rounds: await measureTurns(bundle),
     views: measureViews(script, rounds, Math.min(1, seconds)),
     startUp: await measureStartUp(bundle),
+    search: await measureSearch(),
     gzipKib: bundle.gzipKib,
     chatJsBrotliKib: brotliKib("chat.js"),
     styleCssBrotliKib: brotliKib("style.css"),

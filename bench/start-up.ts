@@ -92,7 +92,11 @@ function productionWorker({ directory, modules, compatibilityDate }: ProductionB
     const name = basename(path);
     return `(name = "${name}", ${type === "Text" ? "text" : "esModule"} = embed "${name}")`;
   });
-  const objects = { CONVERSATION: "Conversation", RETURN_CODE: "ReturnCode" };
+  const objects = {
+    CONVERSATION: "Conversation",
+    RETURN_CODE: "ReturnCode",
+    EDITORS: "EditorsQueue",
+  };
   const bindings = [
     `(name = "TOKEN_KEYS", text = "b1:${"A".repeat(43)}")`,
     '(name = "JURISDICTION", text = "local")',

@@ -55,3 +55,6 @@ export const glossaryWords = { da: glossaryDa, en: glossaryEn };
 
 /** The fact that tells whom to call, shown at every step. */
 export const person = "kommunens-hovednummer";
+
+/** The facts shown, and nothing else, when somebody writes that something is urgent or that they are in distress. */
+export const help = ["help-alarm-112", "help-livslinien", "help-lev-uden-vold"];

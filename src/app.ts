@@ -3,6 +3,9 @@ import { configOf, receivingDesks } from "./config.ts";
 import { catalog, partners } from "./flow/catalog.ts";
 import { api, langOf } from "./http/api.ts";
 import { conversationsOf } from "./http/conversations.ts";
+import { requireRole } from "./http/desk/identity.tsx";
+import { editorsPages } from "./http/editors-page.tsx";
+import { editorsOf } from "./http/editors.ts";
 import { deskPages } from "./http/desk/desk-pages.tsx";
 import { embedPages, strangerPage } from "./http/embed-pages.tsx";
 import { isWithinFence } from "./http/fence.ts";
@@ -11,6 +14,7 @@ import { errorPage, pages } from "./http/pages.tsx";
 import { placeIn, placeOf, type Variables, withOrigins } from "./http/place.ts";
 import { problemResponse } from "./http/problems.ts";
 import { receiptsOf } from "./http/receipts.ts";
+import { wordsModel } from "./http/words-model.ts";
 import { dayAt } from "./lib/clock.ts";
 import { errorName, log } from "./lib/log.ts";
 import type { ProblemCode } from "./protocol/problem.ts";
@@ -23,13 +27,21 @@ const partnersOf = (env: Env): typeof partners =>
   withOrigins(partners, configOf(env).PARTNER_ORIGINS);
 const deps = {
   conversations: conversationsOf,
+  editors: editorsOf,
   receipts: receiptsOf,
   receives: (env: Env): ReadonlySet<string> => receivingDesks(configOf(env)),
   isDemonstration: (env: Env): boolean => configOf(env).DEMONSTRATION === "yes",
+  words: wordsModel,
   catalog,
   switchedOff: (env: Env): ReadonlySet<string> => configOf(env).OFF_FLOWS,
   today,
 };
+
+/** Where an editor changes a file of the content. */
+function fileUrl(env: Env): ((file: string) => string) | null {
+  const { CONTENT_URL } = configOf(env);
+  return CONTENT_URL === null ? null : (file) => `${CONTENT_URL}/${file}`;
+}
 
 export const app = new Hono<AppEnv>();
 
@@ -63,6 +75,7 @@ app.use(async (context, next) => {
   headers.set("cache-control", "no-store");
 });
 app.route(API, api(deps));
+app.route("/", editorsPages({ ...deps, requireRole, fileUrl }));
 app.route("/desk", deskPages());
 app.route("/", embedPages({ ...deps, partners: partnersOf }));
 const people = pages(deps);

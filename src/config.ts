@@ -83,6 +83,10 @@ const Environment = z
     ACCESS_TEAM: optional(z.url({ protocol: /^https$/ }).transform((url) => new URL(url).origin)),
     /** The audience tag of the Access application. */
     ACCESS_AUDIENCE: optional(z.string().regex(/^[0-9a-f]{64}$/)),
+    /** Where editors change the content, so that a file's path follows: `https://…/edit/main`. Not set: no links. */
+    CONTENT_URL: optional(
+      z.url({ protocol: /^https$/ }).transform((url) => url.replace(/\/+$/, "")),
+    ),
     /** `yes`: example desks. Every page and mail that a case touches says so. */
     DEMONSTRATION: z.enum(["yes", "no"]).default("no"),
   })

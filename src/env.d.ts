@@ -1,5 +1,6 @@
 import type { ContactCount } from "./conversation/contact-count.ts";
 import type { Conversation } from "./conversation/conversation.ts";
+import type { EditorsQueue } from "./editors/editors-queue.ts";
 import type { ReturnCode } from "./conversation/return-code.ts";
 import type { Desk } from "./desk/desk.ts";
 import type { Figures } from "./figures/figures.ts";
@@ -9,6 +10,7 @@ declare global {
   interface Env {
     readonly CONVERSATION: DurableObjectNamespace<Conversation>;
     readonly RETURN_CODE: DurableObjectNamespace<ReturnCode>;
+    readonly EDITORS: DurableObjectNamespace<EditorsQueue>;
     readonly DESK: DurableObjectNamespace<Desk>;
     readonly FIGURES: DurableObjectNamespace<Figures>;
     /** Counts of one contact, by a keyed hash. */
@@ -28,6 +30,7 @@ declare global {
     readonly OFF_FLOWS?: string;
     readonly ACCESS_TEAM?: string;
     readonly ACCESS_AUDIENCE?: string;
+    readonly CONTENT_URL?: string;
     readonly DEMONSTRATION?: string;
   }
 }

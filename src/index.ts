@@ -2,6 +2,7 @@ import { app } from "./app.ts";
 import { watch } from "./desk/watchdog.ts";
 
 export { Conversation } from "./conversation/conversation.ts";
+export { EditorsQueue } from "./editors/editors-queue.ts";
 export { ContactCount } from "./conversation/contact-count.ts";
 export { Desk } from "./desk/desk.ts";
 export { Figures } from "./figures/figures.ts";

@@ -1,8 +1,9 @@
-/** Makes the static assets: script, style, the API's description. Run by wrangler before it serves or deploys. */
+/** Makes the static assets and what the matcher learnt. Run by wrangler before it serves or deploys. */
 import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { build, type Plugin, transform } from "esbuild";
 import { ASSET_HEADERS } from "../src/http/headers.ts";
 import { apiPage, openapi } from "../src/protocol/openapi.ts";
+import { writeModelIfOld } from "./words/write-model.ts";
 
 const OUT = "build/assets";
 const TARGET = ["chrome100", "firefox100", "safari15.4"];
@@ -62,3 +63,4 @@ ${headers.join("\n")}
   cache-control: public, max-age=31536000, immutable
 `,
 );
+await writeModelIfOld();

@@ -3,7 +3,7 @@ import { registerHooks } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Content } from "../src/flow/build.ts";
-import type { Story } from "../src/flow/define.ts";
+import type { Prefill, Story } from "../src/flow/define.ts";
 
 const DEFINE = new URL("../src/flow/define.ts", import.meta.url).href;
 
@@ -34,6 +34,14 @@ export async function loadContent(directory: string): Promise<Content> {
 export async function loadStories(directory: string, file: string): Promise<readonly Story[]> {
   const module = (await importFrom(directory, file)) as { readonly default?: readonly Story[] };
   return Array.isArray(module.default) ? module.default : [];
+}
+
+/** What a question in own words answers beforehand. */
+export async function loadPrefill(directory: string): Promise<Prefill> {
+  const module = (await importFrom(directory, "phrases/prefill.ts")) as {
+    readonly default: Prefill;
+  };
+  return module.default;
 }
 
 function importFrom(directory: string, file: string): Promise<unknown> {

@@ -245,7 +245,6 @@ export default defineFlow({
       card: "rsv-dividend-figures",
       when: { "paid-to": "owners", "dividend-ceiling": { min: 1 } },
       facts: ["k5-loft-35-pct", "k5-loft-diskonto-15", "k5-begge-lofter", "k5-andre-udbytteregler"],
-      todo: ["keep-calculation"],
     },
     {
       card: "rsv-no-dividend",

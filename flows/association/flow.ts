@@ -9,6 +9,29 @@ export default defineFlow({
     { ask: "stage" },
     { ask: "registration-aim", when: { topics: "registration" } },
     { ask: "legal-form", when: { "registration-aim": { not: "already-rsv" } } },
+    { ask: "person-situation", when: { topics: "employment" } },
+    { ask: "people-aim", when: { topics: "employment" } },
+    {
+      ask: "first-employee",
+      when: {
+        "people-aim": "employ",
+        "person-situation": [
+          "unemployed",
+          "job-ready",
+          "activity-ready",
+          "work-duty",
+          "sick-without-job",
+          "flex-job",
+          "early-retirement",
+          "refugee",
+          "ukraine",
+          "disability-graduate",
+          "adult-apprentice",
+          "unsure",
+          "no-benefit",
+        ],
+      },
+    },
     { ask: "volunteer-aim", when: { topics: "volunteers" } },
     { ask: "sales" },
     {
@@ -44,7 +67,35 @@ export default defineFlow({
       when: { any: [{ "yearly-sales": { min: 50_001 } }, { "yearly-sales": "unsure" }] },
       options: ["all", "some", "unsure"],
     },
-    { ask: "association-wages", options: ["already", "first", "none", "unsure"] },
+    {
+      ask: "association-wages",
+      when: {
+        any: [
+          { topics: { not: "employment" } },
+          { "people-aim": { not: "employ" } },
+          {
+            "person-situation": {
+              not: [
+                "unemployed",
+                "job-ready",
+                "activity-ready",
+                "work-duty",
+                "sick-without-job",
+                "flex-job",
+                "early-retirement",
+                "refugee",
+                "ukraine",
+                "disability-graduate",
+                "adult-apprentice",
+                "unsure",
+                "no-benefit",
+              ],
+            },
+          },
+        ],
+      },
+      options: ["already", "first", "none", "unsure"],
+    },
     {
       ask: "next-form",
       when: { sales: { not: ["one-off", "grants-only", "fundraising-only"] } },
@@ -58,18 +109,25 @@ export default defineFlow({
   ],
 
   findings: {
-    /** Whether the registration flow already speaks of taxes and books to this association. */
-    "association-known": [
-      { is: "yes", when: { "legal-form": ["association", "association-no-cvr"] } },
+    /** Whether somebody is paid: as said in the employment flow, or here. */
+    "who-is-paid": [
       {
-        is: "no",
+        is: "already",
         when: {
           any: [
-            { topics: { not: "registration" } },
-            { "registration-aim": "already-rsv" },
-            { "legal-form": { not: ["association", "association-no-cvr"] } },
+            { "association-wages": "already" },
+            { "first-employee": ["under-ten", "ten-or-more"] },
           ],
         },
+      },
+      {
+        is: "first",
+        when: { any: [{ "association-wages": "first" }, { "first-employee": "first" }] },
+      },
+      { is: "none", when: { "association-wages": "none" } },
+      {
+        is: "unsure",
+        when: { any: [{ "association-wages": "unsure" }, { "first-employee": "unsure" }] },
       },
     ],
     "association-outlook": [
@@ -115,7 +173,7 @@ export default defineFlow({
         when: {
           any: [
             { "association-outlook": ["runs-business", "plans-business"] },
-            { "association-wages": ["already", "first"] },
+            { "who-is-paid": ["already", "first"] },
           ],
         },
       },
@@ -123,20 +181,20 @@ export default defineFlow({
         is: "no",
         when: {
           "association-outlook": ["single-sale", "no-sale", "collects"],
-          "association-wages": "none",
+          "who-is-paid": "none",
         },
       },
       {
         is: "unclear",
         when: {
           all: [
-            { "association-wages": ["none", "unsure"] },
+            { "who-is-paid": ["none", "unsure"] },
             {
               any: [
                 { "association-outlook": ["members-only", "to-be-found-out"] },
                 {
                   "association-outlook": ["single-sale", "no-sale", "collects"],
-                  "association-wages": "unsure",
+                  "who-is-paid": "unsure",
                 },
               ],
             },
@@ -224,7 +282,7 @@ export default defineFlow({
     },
     {
       card: "sale-may-grow-into-rsv",
-      when: { sales: "significant", topics: { not: "registration" } },
+      when: { sales: "significant", topics: { not: ["registration", "after-registration"] } },
       facts: ["form-forening-rsv", "rsv-frivillig-ordning"],
     },
     {
@@ -240,6 +298,7 @@ export default defineFlow({
       facts: ["ind-salg-kan-vaere-indsamling", "ind-tilladelse"],
       todo: ["ask-collection-permit"],
       desk: "indsamlingsnaevnet",
+      approvesFirst: true,
       caution: true,
     },
     {
@@ -262,6 +321,7 @@ export default defineFlow({
       facts: ["ind-tilladelse", "ind-ll8a"],
       todo: ["ask-collection-permit"],
       desk: "indsamlingsnaevnet",
+      approvesFirst: true,
     },
     {
       card: "what-counts-as-sale",
@@ -337,7 +397,7 @@ export default defineFlow({
     },
     {
       card: "association-pays-tax",
-      when: { buyers: "others", "association-known": "no" },
+      when: { buyers: "others" },
       facts: ["skat-hovedregel", "skat-art-ikke-hensigt", "skat-fradrag-uddeling"],
       todo: ["ask-association-tax"],
       desk: "skattestyrelsen",
@@ -347,11 +407,7 @@ export default defineFlow({
     // VAT
     {
       card: "reuse-shop-conditions",
-      when: {
-        trade: "reuse-unpaid",
-        "association-wages": ["none", "unsure"],
-        topics: { not: "registration" },
-      },
+      when: { trade: "reuse-unpaid", "who-is-paid": ["none", "unsure"] },
       facts: ["moms-nr18-genbrug"],
       todo: ["check-reuse-vat"],
       desk: "skattestyrelsen",
@@ -360,8 +416,8 @@ export default defineFlow({
       card: "reuse-shop-wages",
       when: {
         any: [
-          { trade: "reuse-paid", topics: { not: "registration" } },
-          { trade: "reuse-unpaid", "association-wages": ["already", "first"] },
+          { trade: "reuse-paid" },
+          { trade: "reuse-unpaid", "who-is-paid": ["already", "first"] },
         ],
       },
       facts: ["moms-nr18-loen-koster", "moms-nr18-genbrug"],
@@ -383,7 +439,7 @@ export default defineFlow({
     },
     {
       card: "sale-not-described",
-      when: { trade: "unsure", topics: { not: "registration" } },
+      when: { trade: "unsure" },
       facts: ["moms-nr21-ikke-forretning", "moms-nr18-genbrug"],
       todo: ["describe-the-sale"],
     },
@@ -410,7 +466,7 @@ export default defineFlow({
     },
     {
       card: "digital-books",
-      when: { "yearly-sales": { min: 300_001 }, "association-known": "no" },
+      when: { "yearly-sales": { min: 300_001 } },
       facts: ["bog-digital-foreninger"],
       todo: ["choose-digital-books"],
     },
@@ -434,7 +490,7 @@ export default defineFlow({
     // Wages
     {
       card: "first-wages",
-      when: { "association-wages": "first", topics: { not: "employment" } },
+      when: { "who-is-paid": "first", topics: { not: "employment" } },
       facts: [
         "arbejdsgiver-forening-cvr",
         "arbejdsgiver-registrer",
@@ -446,14 +502,14 @@ export default defineFlow({
     },
     {
       card: "pays-wages",
-      when: { "association-wages": "already" },
+      when: { "who-is-paid": "already", topics: { not: "employment" } },
       facts: ["eindkomst-loenbureau", "ansaettelsesbevis-hvem"],
       todo: ["check-employer-duties"],
     },
     {
       card: "only-volunteers-work",
       when: {
-        "association-wages": "none",
+        "who-is-paid": "none",
         topics: { not: "volunteers" },
         "association-outlook": ["runs-business", "plans-business"],
       },
@@ -461,7 +517,7 @@ export default defineFlow({
     },
     {
       card: "wages-undecided",
-      when: { "association-wages": "unsure" },
+      when: { "who-is-paid": "unsure" },
       facts: ["arbejdsgiver-forening-cvr", "for-frivillig-vs-almindelig"],
       todo: ["decide-about-wages"],
     },
@@ -573,7 +629,7 @@ export default defineFlow({
       card: "talk-association",
       when: { "association-outlook": ["members-only", "single-sale", "no-sale", "collects"] },
       facts: ["frivilligcenter-hilleroed-hvad"],
-      todo: ["ask-volunteer-centre"],
+      todo: ["ask-the-volunteer-centre"],
       desk: "frivilligcenter",
       closes: true,
     },
@@ -602,6 +658,5 @@ export default defineFlow({
     "note-board-decisions": {},
     "agree-who-reads-post": {},
     "write-down-worry": {},
-    "ask-volunteer-centre": {},
   },
 });

@@ -12,6 +12,7 @@ export default defineFlow({
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
     },
     { ask: "stage" },
+    { ask: "money-for", when: { topics: "support" } },
     { ask: "asked-before", options: ["no", "sent-around", "no-answer", "unsure"] },
     { ask: "talk-how", options: ["phone", "meeting", "writing", "other-language", "unsure"] },
     // Last, so that whom to call and what to say stand at the top of the outcome.
@@ -41,12 +42,14 @@ export default defineFlow({
         when: {
           "person-situation": [
             "unemployed",
+            "job-ready",
             "activity-ready",
             "work-duty",
             "sick-without-job",
             "flex-job",
             "early-retirement",
             "refugee",
+            "ukraine",
             "disability-graduate",
             "adult-apprentice",
             "unsure",
@@ -62,12 +65,14 @@ export default defineFlow({
               "person-situation": {
                 not: [
                   "unemployed",
+                  "job-ready",
                   "activity-ready",
                   "work-duty",
                   "sick-without-job",
                   "flex-job",
                   "early-retirement",
                   "refugee",
+                  "ukraine",
                   "disability-graduate",
                   "adult-apprentice",
                   "unsure",
@@ -76,6 +81,14 @@ export default defineFlow({
             },
           ],
         },
+      },
+    ],
+    /** Whoever asks what to live on while starting must first ask where the benefit comes from. */
+    "asks-to-live": [
+      { is: "yes", when: { "money-for": "living" } },
+      {
+        is: "no",
+        when: { any: [{ topics: { not: "support" } }, { "money-for": { not: "living" } }] },
       },
     ],
     "right-place": [
@@ -89,6 +102,7 @@ export default defineFlow({
             },
             {
               "talk-about": "money",
+              "asks-to-live": "no",
               who: { not: "association" },
               stage: ["idea", "starting", "under-three-years"],
             },
@@ -103,6 +117,7 @@ export default defineFlow({
             { "talk-about": ["idea", "unsure"], stage: ["three-years-or-more", "unsure"] },
             {
               "talk-about": "money",
+              "asks-to-live": "no",
               who: { not: "association" },
               stage: ["three-years-or-more", "unsure"],
             },
@@ -124,7 +139,7 @@ export default defineFlow({
         when: {
           any: [
             { "talk-about": "associations" },
-            { "talk-about": "money", who: "association" },
+            { "talk-about": "money", "asks-to-live": "no", who: "association" },
             { "talk-about": "people", "people-on-benefits": "volunteers-only" },
           ],
         },
@@ -133,7 +148,12 @@ export default defineFlow({
       { is: "hilleroed-indkoeb", when: { "talk-about": "selling" } },
       { is: "skattestyrelsen", when: { "talk-about": "tax" } },
       { is: "socialafdeling", when: { "talk-about": "sheltered" } },
-      { is: "hilleroed-kommune", when: { "talk-about": "other" } },
+      {
+        is: "hilleroed-kommune",
+        when: {
+          any: [{ "talk-about": "other" }, { "talk-about": "money", "asks-to-live": "yes" }],
+        },
+      },
     ],
     "whom-to-call": [
       { is: "municipality-first", when: { "ask-first": "yes" } },
@@ -269,9 +289,9 @@ export default defineFlow({
     },
 
     // What to say
-    { card: "words-for-idea", when: { "talk-about": "idea" }, todo: ["say-idea"] },
+    { card: "words-for-idea", when: { "talk-about": "idea" }, todo: ["describe-idea"] },
     { card: "words-for-customers", when: { "talk-about": "customers" }, todo: ["say-customers"] },
-    { card: "words-for-people", when: { "talk-about": "people" }, todo: ["say-people"] },
+    { card: "words-for-people", when: { "talk-about": "people" }, todo: ["describe-tasks"] },
     { card: "words-for-money", when: { "talk-about": "money" }, todo: ["say-money"] },
     {
       card: "words-for-association",
@@ -282,8 +302,6 @@ export default defineFlow({
   ],
 
   todos: {
-    "say-people": {},
-    "say-idea": {},
     "say-customers": {},
     "say-money": {},
     "say-association": {},

@@ -209,11 +209,13 @@ export default defineFlow({
       {
         is: "approval",
         because: "approval-trial",
+        first: true,
         when: { "people-aim": "work-trial", "approval-needed": "yes" },
       },
       {
         is: "approval",
         because: "approval-job",
+        first: true,
         when: {
           all: [
             { "people-aim": "employ" },
@@ -271,6 +273,7 @@ export default defineFlow({
       },
       {
         is: "volunteer-first",
+        first: true,
         when: {
           all: [
             { "people-aim": ["employ", "work-trial"] },
@@ -353,7 +356,7 @@ export default defineFlow({
       card: "sell-goods",
       when: { "sell-what": "goods" },
       facts: ["kom-koeb-er-ikke-stoette", "sociale-klausuler-hvad"],
-      todo: ["ask-about-selling"],
+      todo: ["ask-procurement"],
       desk: "hilleroed-indkoeb",
       closes: true,
     },
@@ -399,7 +402,7 @@ export default defineFlow({
       card: "sell-unsure",
       when: { "sell-what": "unsure" },
       facts: ["kom-koeb-er-ikke-stoette"],
-      todo: ["describe-service"],
+      todo: ["describe-what-you-sell"],
       desk: "hilleroed-kommune",
       closes: true,
     },
@@ -559,6 +562,8 @@ export default defineFlow({
       card: "route-volunteer",
       when: { "hands-on": "yes", "person-situation": "volunteer-on-dagpenge" },
       facts: ["frivillig-i-virksomhed-fradrag"],
+      todo: ["get-a-kasse-answer"],
+      desk: "a-kasse",
     },
     {
       card: "route-revalidation",
@@ -957,6 +962,7 @@ export default defineFlow({
     // Selling
     "ask-partnership": {},
     "ask-stu-agreement": {},
-    "describe-service": {},
+    "describe-what-you-sell": {},
+    "ask-procurement": {},
   },
 });

@@ -143,7 +143,7 @@ export default defineFacts({
     authority: "jobcenter",
   },
   "smaajob-definition": {
-    sources: ["egen-viden-2", "star-opfordrer-til-loennede-timer-ar"],
+    sources: ["egen-viden", "star-opfordrer-til-loennede-timer-ar"],
     place: null,
     asOf: "–",
     certainty: "known",
@@ -543,7 +543,7 @@ export default defineFacts({
     authority: "jobcenter",
   },
   "loentilskud-er-ansat": {
-    sources: ["egen-viden-2", "ma-kasse-loentilskudsjob"],
+    sources: ["egen-viden", "ma-kasse-loentilskudsjob"],
     place: null,
     asOf: "–",
     certainty: "known",
@@ -613,7 +613,7 @@ export default defineFacts({
     authority: "jobcenter",
   },
   "skaanejob-loen": {
-    sources: ["sonderborgkommune-job-med-loentilskud-til-fo", "sbst-skaanejob"],
+    sources: ["sonderborgkommune-job-med-loentilskud-til-fo", "sbst-job-med-loentilskud-for-foer"],
     place: null,
     asOf: "2019",
     certainty: "verified",
@@ -703,7 +703,7 @@ export default defineFacts({
     authority: "jobcenter",
   },
   "fleksjob-almindelige-pligter": {
-    sources: ["egen-viden-2", "easyhours-dk-naevner-fleksjob-under"],
+    sources: ["egen-viden", "easyhours-dk-naevner-fleksjob-under"],
     place: null,
     asOf: "2025-04-05",
     certainty: "known",
@@ -994,7 +994,7 @@ export default defineFacts({
     authority: "uddannelsesvejledning",
   },
   "stu-sted-aftale": {
-    sources: ["egen-viden-2"],
+    sources: ["egen-viden"],
     place: null,
     asOf: "–",
     certainty: "known",
@@ -1124,7 +1124,7 @@ export default defineFacts({
     authority: "raadgiver",
   },
   "overenskomst-ingen-mindsteloen": {
-    sources: ["egen-viden-2"],
+    sources: ["egen-viden"],
     place: null,
     asOf: "–",
     certainty: "known",
@@ -1244,7 +1244,7 @@ export default defineFacts({
     authority: "cabi",
   },
   "tilpasningspligt-2a": {
-    sources: ["egen-viden-2"],
+    sources: ["egen-viden"],
     place: null,
     asOf: "–",
     certainty: "known",
@@ -1284,7 +1284,7 @@ export default defineFacts({
     authority: "raadgiver",
   },
   "boerneattest-boede": {
-    sources: ["fredensborg-kommune-adresse-ovenfor"],
+    sources: ["fredensborg-boerneattester"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -1294,7 +1294,7 @@ export default defineFacts({
     authority: "kultur-idraet-fritid",
   },
   "boerneattest-virksomhed": {
-    sources: ["ft-20111-l99-som-fremsat-htm", "konklusionen-er-egen-viden"],
+    sources: ["ft-20111-l99-som-fremsat-htm", "egen-viden"],
     place: null,
     asOf: "2012-02-29",
     certainty: "known",

@@ -113,7 +113,7 @@ export default defineFacts({
     authority: "star",
   },
   "skaanejob-kommunen-godkender": {
-    sources: ["sbst-skaanejob", "viborg-skaanejob"],
+    sources: ["sbst-job-med-loentilskud-for-foer", "viborg-skaanejob"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -143,7 +143,7 @@ export default defineFacts({
     authority: "jobcenter",
   },
   "mentor-hvad": {
-    sources: ["cabi-mentorstoette", "hjerteforeningen"],
+    sources: ["cabi-mentorstoette", "hjerteforeningen-mentorordning"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -253,7 +253,11 @@ export default defineFacts({
     authority: "skattestyrelsen",
   },
   "ansaettelsesbevis-hvem": {
-    sources: ["ansaettelsesbevisloven", "ret-raad-ansaettelsesbevis", "lovguiden"],
+    sources: [
+      "ansaettelsesbevisloven",
+      "ret-raad-ansaettelsesbevis",
+      "lovguiden-30-03-2023-forslag-til-lov-o",
+    ],
     place: null,
     asOf: "2023-07-01",
     certainty: "verified",
@@ -293,7 +297,7 @@ export default defineFacts({
     authority: "a-kasse",
   },
   "frivillig-dagpenge-kun-forening": {
-    sources: ["frivillighed-dagpenge", "foa"],
+    sources: ["frivillighed-dagpenge", "foa-a-kasse"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -303,7 +307,7 @@ export default defineFacts({
     authority: "a-kasse",
   },
   "frivillig-i-virksomhed-fradrag": {
-    sources: ["foa-a-kasse", "cfsa-frivillige-dagpenge"],
+    sources: ["foa-a-kasse", "frivillighed-dagpenge"],
     place: null,
     asOf: "udateret",
     certainty: "verified",
@@ -353,7 +357,7 @@ export default defineFacts({
     authority: "hilleroed-kommune",
   },
   "hip-findes-2026": {
-    sources: ["ingen-kilde-efter-2019", "vistartersgu-erhvervshuse"],
+    sources: ["ingen-kilde-efter-2019", "vistartersgu-ny-struktur-paa-ivaerksaette"],
     place: null,
     asOf: "–",
     certainty: "uncertain",

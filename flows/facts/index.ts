@@ -1,3 +1,6 @@
+import help from "./help.ts";
+import helpDa from "./help.da.md";
+import helpEn from "./help.en.md";
 import registration from "./registration.ts";
 import registrationDa from "./registration.da.md";
 import registrationEn from "./registration.en.md";
@@ -24,9 +27,10 @@ export const facts = {
   ...volunteers,
   ...support,
   ...contact,
+  ...help,
 };
 export const factWords = {
-  da: [registrationDa, entranceDa, employmentDa, volunteersDa, supportDa, contactDa],
-  en: [registrationEn, entranceEn, employmentEn, volunteersEn, supportEn, contactEn],
+  da: [registrationDa, entranceDa, employmentDa, volunteersDa, supportDa, contactDa, helpDa],
+  en: [registrationEn, entranceEn, employmentEn, volunteersEn, supportEn, contactEn, helpEn],
 };
 export { default as sources } from "./sources.ts";

@@ -437,7 +437,7 @@ export default defineSources({
     url: "https://socialeentreprenorer.dk/hvad-betyder-ny-eu-raadshenstilling-om-socialokonomi-for-danmark-30-1-2024/",
   },
   "hilleroed-posten-raadhuset": {
-    title: "Hillerød Posten",
+    title: "Hillerød Posten: bestil tid på rådhuset",
     url: "https://sn.dk/Hilleroed-Posten/Nu-skal-du-bestille-tid-for-at-komme-paa-raadhuset-/artikel/1297744?rss",
   },
   "hilleroed-miljoeklage": {
@@ -449,11 +449,11 @@ export default defineSources({
     url: "https://www.rk.dk/politik/politiske-udvalg/visning/moede/BEU-UID197665-1?cHash=81e0247df41f1f955b251c84d7768d64",
   },
   "a4-reform": {
-    title: "A4 Medier",
+    title: "A4 Medier: beskæftigelsesreformen implementeres",
     url: "https://www.a4medier.dk/aktuelt/artikel/reformenimplementeres",
   },
   "opkurser-beskaeftigelse": {
-    title: "opkurser.dk",
+    title: "opkurser.dk: nye regler om beskæftigelsesindsatsen",
     url: "https://www.opkurser.dk/nyheder/arbejds-og-ansaettelsesret/nye-regler-beskaeftigelsesindsats-medarbejdereje",
   },
   "lovguiden-l66": {
@@ -469,7 +469,7 @@ export default defineSources({
     url: null,
   },
   "silkeborg-virksomhedspraktik": {
-    title: "Silkeborg Kommune",
+    title: "Silkeborg Kommune: virksomhedspraktik",
     url: "https://silkeborg.dk/Erhverv/Jobcenter-Erhverv/Uddannelse-og-opkvalificering",
   },
   "tiponi-vitas": {
@@ -488,20 +488,16 @@ export default defineSources({
     title: "STAR: Job med løntilskud",
     url: "https://www.star.dk/indsatser/virksomhedsrettede-redskaber/job-med-loentilskud",
   },
-  "sbst-skaanejob": {
-    title: "SBST",
-    url: null,
-  },
   "viborg-skaanejob": {
     title: "Viborg Kommune (2016)",
     url: null,
   },
   "legaldesk-fleksjob": {
-    title: "legaldesk.dk",
+    title: "legaldesk.dk: fleksjob",
     url: "https://www.legaldesk.dk/erhverv/ansaettelseskontrakt/fleksjob",
   },
   "elov-lab-116": {
-    title: "LAB § 116",
+    title: "elov.dk: LAB § 116",
     url: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/",
   },
   "vejledning-9154-2022": {
@@ -549,15 +545,11 @@ export default defineSources({
     url: "https://kulturoginformation.dk/loen-og-ansaettelse/raadgivninga-z/sygdom/spoergsmaal_og_oplysninger-om-sygdom",
   },
   "frivillighed-dagpenge": {
-    title: "frivillighed.dk",
+    title: "frivillighed.dk: regler for frivillige på dagpenge og efterløn",
     url: "https://frivillighed.dk/guides/regler-for-frivillige-paa-dagpenge-og-efterloen",
   },
-  foa: {
-    title: "FOA",
-    url: null,
-  },
   "skattestyrelsen-foreningers-salg": {
-    title: "Skattestyrelsen",
+    title: "Skattestyrelsen, Den juridiske vejledning: foreningers salg",
     url: "https://info.skat.dk/data.aspx?oid=204543",
   },
   "c4-lokalpartiside": {
@@ -580,10 +572,6 @@ export default defineSources({
     title: "Ingen kilde efter 2019",
     url: null,
   },
-  "vistartersgu-erhvervshuse": {
-    title: "vistartersgu.dk om erhvervshuse",
-    url: null,
-  },
   "egen-soegning-hip": {
     title: "Egen søgning (søgt fire gange, ingen træf)",
     url: null,
@@ -593,7 +581,7 @@ export default defineSources({
     url: "https://frivilligcenter-hillerod.dk/borger/start-forening-gruppe-aktivitet",
   },
   "cabi-virksomhedspraktik": {
-    title: "Cabi",
+    title: "Cabi: virksomhedspraktik",
     url: "https://cabiweb.dk/lovstof/virksomhedspraktik",
   },
   "cabi-mentorstoette": {
@@ -605,7 +593,7 @@ export default defineSources({
     url: null,
   },
   "koege-handicap-job": {
-    title: "Køge Kommune",
+    title: "Køge Kommune: handicap og job",
     url: "https://www.koege.dk/borger/arbejde-og-uddannelse/handicap-foertidspension-fleksjob-og-seniorjob/handicap-og-job",
   },
   "vejl-9615-2020": {
@@ -625,7 +613,7 @@ export default defineSources({
     url: null,
   },
   "faaborg-midtfyn-voksenlaerlinge": {
-    title: "Faaborg-Midtfyn",
+    title: "Faaborg-Midtfyn Kommune: voksenlærlinge",
     url: "https://www.fmk.dk/erhverv/arbejdskraft/jobcenterets-virksomhedsservice/voksenlaerlinge/",
   },
   "stu-lov-2": {
@@ -637,7 +625,7 @@ export default defineSources({
     url: null,
   },
   "skat-foerste-medarbejder": {
-    title: "Skattestyrelsen",
+    title: "Skattestyrelsen: ansæt din første medarbejder",
     url: "https://skat.dk/en-us/erhverv/ansatte-og-loen/ansat-din-foerste-medarbejder",
   },
   virksomhedsguiden: {
@@ -649,24 +637,16 @@ export default defineSources({
     url: null,
   },
   "ret-raad-ansaettelsesbevis": {
-    title: "Ret&Råd",
+    title: "Ret&Råd: den nye lov om ansættelsesbeviser",
     url: "https://www.ret-raad.dk/grenaa/hvad-betyder-den-nye-lov-om-ansaettelsesbeviser-og-visse-arbejdsvilkaar/",
   },
-  lovguiden: {
-    title: "lovguiden.dk",
-    url: null,
-  },
   "foa-a-kasse": {
-    title: "FOA a-kasse",
+    title: "FOA’s a-kasse: frivilligt arbejde",
     url: "https://www.foa.dk/a-kasse/frivilligt-arbejde",
   },
   "l77-2017": {
-    title: "L 77 (2017)",
+    title: "polspy.org: L 77 (2017)",
     url: "https://polspy.org/dk/dokumenter/684957",
-  },
-  "cfsa-frivillige-dagpenge": {
-    title: "CFSA",
-    url: "http://frivillighed.dk/guides/regler-for-frivillige-paa-dagpenge-og-efterloen",
   },
   "frivilligcenter-faelleskommunale": {
     title: "Frivilligcenter Hillerød, Søg støtte til fælleskommunale aktiviteter",
@@ -688,104 +668,20 @@ export default defineSources({
     title: "LOV 1750 hos lovguiden.dk (status »Gældende«)",
     url: null,
   },
-  "rk-beu-uid197665-1": {
-    title: "Rødovre Kommune, BEU 2.12.2025 (sag 60)",
-    url: "https://www.rk.dk/politik/politiske-udvalg/visning/moede/BEU-UID197665-1",
-  },
-  "star-spoergsmaal-og-svar": {
-    title: "STAR Q&A »Organisering«",
-    url: "https://star.dk/implementering/beskaeftigelsesreform/spoergsmaal-og-svar",
-  },
-  "lov-1750-4-nr-1-aktivloven-lovguiden": {
-    title: "lov 1750 § 4, nr. 1 (aktivloven), lovguiden.dk",
-    url: null,
-  },
-  "roedovre-kommune-beu-2-12-2025-sag-6": {
-    title: "Rødovre Kommune, BEU 2.12.2025, sag 60 (adresse som ovenfor)",
-    url: null,
-  },
   "hillerod-beskaeftigelsespolitik": {
-    title: "Ingen kilde fundet. Seneste lagrede side siger »Jobcenter Hillerød«:",
+    title: "Hillerød Kommune, beskæftigelsespolitik (siger »Jobcenter Hillerød«)",
     url: "https://www.hillerod.dk/demokrati-og-indflydelse/vision-politikker-og-strategier/beskaeftigelsespolitik/",
-  },
-  "monrad-90534": {
-    title: "Kommunal dagsorden »Reformens ændringer pr. 1. juli 2026«",
-    url: "https://www.monrad.app/agenda_items/90534",
   },
   "ingen-kilde-efter-foraar-2026-i-de-l": {
     title: "Ingen kilde efter forår 2026 i de lagrede kopier",
-    url: null,
-  },
-  "grundloven-32-og-41-egen-viden": {
-    title: "Grundloven §§ 32 og 41 (egen viden)",
-    url: null,
-  },
-  "bt-bt-erfarer-ny-reform-paa-pla": {
-    title: "BT's gengivelse af aftalen",
-    url: "https://www.bt.dk/samfund/bt-erfarer-ny-reform-paa-plads--3000-faerre-medarbejdere",
-  },
-  "kl-s-hoeringssvar-om-hovedloven-back": {
-    title: "KL's høringssvar om hovedloven (backoffice.kl.dk)",
-    url: null,
-  },
-  "lov-1750-titel": {
-    title: "lov 1750 (titel)",
-    url: null,
-  },
-  "lovguiden-dk-resum-af-l-66": {
-    title: "lovguiden.dk-resumé af L 66",
     url: null,
   },
   "cabiweb-beskaeftigelsesreformen-2026": {
     title: "Cabi: Beskæftigelsesreformen 2026-2027",
     url: "https://www.cabiweb.dk/temaer/den-aktive-beskaeftigelsesindsats/beskaeftigelsesreformen-2026-2027",
   },
-  "lovguiden-dk-resum-af-l-66-ordninger": {
-    title: "lovguiden.dk-resumé af L 66 (»Ordningerne for jobrotation … afskaffes«)",
-    url: null,
-  },
-  "cabi-tema-adresse-ovenfor": {
-    title: "Cabi-tema (adresse ovenfor)",
-    url: null,
-  },
-  "lov-1750-4-nr-8-lovguiden-dk": {
-    title: "lov 1750 § 4, nr. 8, lovguiden.dk",
-    url: null,
-  },
-  "titlen-paa-lov-1750": {
-    title: "Titlen på lov 1750",
-    url: null,
-  },
   "l-66-materialet": {
     title: "L 66-materialet",
-    url: null,
-  },
-  "star-webinar-q-a-21-1-2026-adresse-o": {
-    title: "STAR webinar-Q&A 21.1.2026 (adresse ovenfor)",
-    url: null,
-  },
-  "cabi-beskaeftigelsesreformen-2026-20": {
-    title: "Cabi: Beskæftigelsesreformen 2026-2027 (adresse ovenfor)",
-    url: null,
-  },
-  "aalborg-det-skal-du-vide-om-det-nye": {
-    title: "Aalborg Kommune",
-    url: "https://www.aalborg.dk/mit-liv/arbejde-og-uddannelse/ledig/det-skal-du-vide-om-det-nye-kontanthjaelpssystem",
-  },
-  "lundsteenwiederquist-dk-21-2-2025": {
-    title: "lundsteenwiederquist.dk 21.2.2025",
-    url: null,
-  },
-  "aalborg-kommune-adresse-ovenfor": {
-    title: "Aalborg Kommune (adresse ovenfor)",
-    url: null,
-  },
-  "bm-et-mere-enkelt-kontanthjaelp": {
-    title: "Beskæftigelsesministeriet",
-    url: "https://bm.dk/arbejdsomraader/aktuelle-fokusomraader/et-mere-enkelt-kontanthjaelpssystem",
-  },
-  "star-webinar-q-a-21-1-2026-job-og-ud": {
-    title: "STAR webinar-Q&A 21.1.2026 (»job- og uddannelsesparate kontanthjælpsmodtagere«)",
     url: null,
   },
   "lundsteenwiederquist-nyhedsbrev-marts-2025": {
@@ -800,32 +696,12 @@ export default defineSources({
     title: "STAR webinar-Q&A (LAB kap. 16 a)",
     url: null,
   },
-  "lundsteenwiederquist-dk-nyhedsbrev-m": {
-    title: "lundsteenwiederquist.dk, nyhedsbrev marts 2025 (»for nuværende«)",
-    url: null,
-  },
-  "star-spoergsmaal-og-svar-om-arbejdsp": {
-    title: "STAR: Spørgsmål og svar om arbejdspligt (adresse ovenfor)",
-    url: null,
-  },
   "ingen-kilde-fundet": {
     title: "Ingen kilde fundet",
     url: null,
   },
-  "egen-viden-2": {
-    title: "Egen viden",
-    url: null,
-  },
   "star-opfordrer-til-loennede-timer-ar": {
     title: "STAR opfordrer til »lønnede timer« (arbejdspligt-Q&A)",
-    url: null,
-  },
-  "ft-index-htm": {
-    title: "BEU alm. del svar 409",
-    url: "https://ft.dk/samling/20211/almdel/beu/spm/409/svar/1897537/2602477/index.htm",
-  },
-  "aktivloven-31": {
-    title: "aktivloven § 31",
     url: null,
   },
   "socialjura-vejl-9641-af-176-2022": {
@@ -833,48 +709,24 @@ export default defineSources({
     url: "http://www.socialjura.dk/content-storage/regler/2022/vejl-9641-af-176-2022/",
   },
   "elov-11": {
-    title: "LAB §§ 58-59",
+    title: "elov.dk: LAB §§ 58-59",
     url: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/11/",
-  },
-  "foa-virksomhedspraktik": {
-    title: "FOA: Virksomhedspraktik",
-    url: null,
   },
   "foa-virksomhedspraktik-off": {
     title: "FOA: Virksomhedspraktik",
     url: "https://www.foa.dk/raad-regler/tillidsvalgt/saerlige-ansaettelser/tr-arbejdsloese-i-aktivering-samlet/tr-arbejdsloese-i-aktivering-off/virksomhedspraktik-off",
   },
-  "jf-lab-61": {
-    title: "jf. LAB § 61",
-    url: null,
-  },
   "elov-61": {
-    title: "LAB § 61, stk. 2",
+    title: "elov.dk: LAB § 61, stk. 2",
     url: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/61/",
-  },
-  "cabi-siden-dog-kan": {
-    title: "Cabi-siden (»Dog kan …«)",
-    url: null,
-  },
-  "foa-virksomhedspraktik-adresse-ovenf": {
-    title: "FOA: Virksomhedspraktik (adresse ovenfor)",
-    url: null,
   },
   "skanderborg-jobcentrets-tilbud": {
     title: "Skanderborg Kommune",
     url: "https://www.skanderborg.dk/erhverv/dine-medarbejdere/jobcentrets-tilbud",
   },
-  "skanderborg-kommune-adresse-ovenfor": {
-    title: "Skanderborg Kommune (adresse ovenfor)",
-    url: null,
-  },
   "jobcenteraabenraa-erstatningsansvar-for-borg": {
     title: "Aabenraa: Kommunens erstatningsansvar for borgere i aktivering",
     url: "https://jobcenteraabenraa.dk/ansoegninger-refusion-og-kontakt/erstatningsansvar-for-borgere-i-aktivering",
-  },
-  "aabenraa-adresse-ovenfor": {
-    title: "Aabenraa (adresse ovenfor)",
-    url: null,
   },
   "ikke-bekraeftet-i-de-laeste-kilder": {
     title: "Ikke bekræftet i de læste kilder",
@@ -883,14 +735,6 @@ export default defineSources({
   "pav-modst-saerlige-bestemmelser": {
     title: "PAV 18.3.4.3",
     url: "https://pav.modst.dk/job-pa-saerlige-vilkar-socialt-kapitel-besk/acpraktikanter/virksomhedspraktik/saerlige-bestemmelser/",
-  },
-  "pav-18-3-4-3-adresse-ovenfor": {
-    title: "PAV 18.3.4.3 (adresse ovenfor)",
-    url: null,
-  },
-  "silkeborg-kommune": {
-    title: "Silkeborg Kommune",
-    url: null,
   },
   "sonderborgkommune-skaanejob": {
     title: "Sønderborg Kommune",
@@ -904,24 +748,12 @@ export default defineSources({
     title: "STAR: Spørgsmål og svar om VITAS",
     url: "https://www.star.dk/da/it/virksomheds-it/vitas/spoergsmaal-og-svar-om-vitas/",
   },
-  "cabi-23-1-2018-vejl-9065-2017-pkt-8": {
-    title: "Cabi 23.1.2018 (vejl. 9065/2017 pkt. 8.2), adresse ovenfor",
-    url: null,
-  },
   "egen-viden-foelger-af-ordinaert-ansa": {
     title: "Egen viden (følger af »ordinært ansatte«)",
     url: null,
   },
   "lab-kap-20-har-intet-saadant-krav-eg": {
     title: "LAB kap. 20 har intet sådant krav (egen viden). OBS: ligevaerd.dk skriver det modsatte",
-    url: null,
-  },
-  "roedovre-kommune-2023": {
-    title: "Rødovre Kommune (2023)",
-    url: null,
-  },
-  "ligevaerd-dk-adresse-ovenfor": {
-    title: "ligevaerd.dk (adresse ovenfor)",
     url: null,
   },
   "ingen-kilde-fundet-efter-2018": {
@@ -932,80 +764,36 @@ export default defineSources({
     title: "Selveje Danmark beskriver kravet som en barriere",
     url: "https://www.selveje.dk/socialoekonomi/",
   },
-  "virk-loentilskud-adresse-ovenfor": {
-    title: "Virk: Løntilskud (adresse ovenfor)",
-    url: null,
-  },
   "cabiweb-loentilskud": {
     title: "Cabi: Løntilskud",
     url: "https://www.cabiweb.dk/lovstof/loentilskud/",
   },
-  "star-job-med-loentilskud": {
-    title: "STAR: Job med løntilskud",
-    url: null,
-  },
   "elov-12": {
-    title: "LAB § 67",
+    title: "elov.dk: LAB § 67",
     url: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/12/",
   },
-  "lab-68-nr-1-elov-dk-adresse-ovenfor": {
-    title: "LAB § 68, nr. 1, elov.dk (adresse ovenfor)",
-    url: null,
-  },
   "aarhus-loentilskud-offentlig-virkso": {
-    title: "Aarhus Kommune",
+    title: "Aarhus Kommune: løntilskud i offentlig virksomhed",
     url: "https://www.aarhus.dk/virksomhed/ansatte-og-rekruttering/tilskud-til-ansaettelser/loentilskud-offentlig-virksomhed/",
   },
   "elov-69": {
     title: "LAB § 69, stk. 1-2",
     url: "https://elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/69",
   },
-  "lab-69-stk-3-elov-dk-adresse-ovenfor": {
-    title: "LAB § 69, stk. 3, elov.dk (adresse ovenfor)",
-    url: null,
-  },
-  "star-2026": {
-    title: "STAR 2026",
-    url: null,
-  },
-  "star-job-med-loentilskud-adresse-i-a": {
-    title: "STAR: Job med løntilskud (adresse i A)",
-    url: null,
-  },
-  "lab-66-stk-2-6-nr-1-5-elov-dk-kap-12": {
-    title: "LAB § 66, stk. 2 (§ 6, nr. 1-5), elov.dk (kap. 12)",
-    url: null,
-  },
   "ft-20201-l238-som-fremsat-htm": {
     title: "LAB §§ 71-72, jf. L 238 (2021)",
     url: "https://ft.dk/samling/20201/lovforslag/l238/20201_l238_som_fremsat.htm",
-  },
-  "lab-78-jf-l-238-2021-adresse-ovenfor": {
-    title: "LAB § 78, jf. L 238 (2021), adresse ovenfor",
-    url: null,
   },
   "elov-86": {
     title: "Bek. 2636/2021 § 86",
     url: "https://www.elov.dk/bekendtgorelse-om-en-aktiv-beskaeftigelsesindsats/paragraf/86/",
   },
-  "roedovre-2023": {
-    title: "Rødovre (2023)",
-    url: null,
-  },
-  "kk-refusion-privat-l-c3-b8ntils": {
-    title: "Københavns Kommune",
-    url: "https://www.kk.dk/indhold/refusion-privat-l%C3%B8ntilskud",
-  },
   "star-registrering-af-loentilskuds": {
     title: "STAR: Registrering af løntilskudspladser",
     url: "https://star.dk/indsatser-og-ordninger/virksomhedsrettede-redskaber/job-med-loentilskud/registrering-af-loentilskudspladser/",
   },
-  "star-registrering-af-loentilskudspla": {
-    title: "STAR: Registrering af løntilskudspladser (adresse ovenfor)",
-    url: null,
-  },
   "rk-loentilskud-foertidspensioni": {
-    title: "Rødovre Kommune",
+    title: "Rødovre Kommune: løntilskud til førtidspensionister",
     url: "https://www.rk.dk/jobcenter/virksomhed/praktik-og-tilskud/loentilskud/loentilskud-foertidspensionister",
   },
   djoef: {
@@ -1016,18 +804,6 @@ export default defineSources({
     title: "MA-kasse: ansættelseskontrakt skal laves",
     url: "https://ma-kasse.dk/dagpenge/arbejde-paa-dagpenge/aktivering/loentilskudsjob/",
   },
-  "nnf-ansaettelse-med-lontilskud": {
-    title: "NNF a-kasse",
-    url: "https://www.nnf.dk/a-kasse/aktivering-som-ledig/ansaettelse-med-lontilskud/",
-  },
-  "aarhus-kommune-adresse-ovenfor": {
-    title: "Aarhus Kommune (adresse ovenfor)",
-    url: null,
-  },
-  "tiponi-vitas-adresse-ovenfor": {
-    title: "Tiponi: VITAS (adresse ovenfor)",
-    url: null,
-  },
   "star-vejledninger-til-vitas": {
     title: "STAR: Sådan anvendes VITAS",
     url: "https://www.star.dk/it/virksomheds-it/vitas/vejledninger-til-vitas/",
@@ -1036,24 +812,12 @@ export default defineSources({
     title: "Social- og Boligstyrelsen",
     url: "https://www.sbst.dk/tvaergaende-omrader/vidensplatform-om-handicap-og-beskaeftigelse/lovgivning/de-handicapkompenserende-ordninger/job-med-loentilskud-for-foertidspensionister-1",
   },
-  "soenderborg-kommune": {
-    title: "Sønderborg Kommune",
-    url: null,
-  },
   "sonderborgkommune-job-med-loentilskud-til-fo": {
     title: "Sønderborg Kommune",
     url: "https://sonderborgkommune.dk/borger/job-med-loentilskud-til-foertidspensionister-skaanejob",
   },
-  "roedovre-kommune-adresse-ovenfor": {
-    title: "Rødovre Kommune (adresse ovenfor)",
-    url: null,
-  },
-  "sbst-adresse-ovenfor": {
-    title: "SBST (adresse ovenfor)",
-    url: null,
-  },
   "gigtforeningen-job-med-loentilskud": {
-    title: "Gigtforeningen",
+    title: "Gigtforeningen: job med løntilskud",
     url: "https://www.gigtforeningen.dk/hjaelp-og-raad/pension/job-med-loentilskud/",
   },
   "sundhed-fleksjob": {
@@ -1061,20 +825,12 @@ export default defineSources({
     url: "https://www.sundhed.dk/borger/sygdomme-a-aa/sociale-ydelser/sociale-ydelser/beskaeftigelse/fleksjob/",
   },
   "finansforbundet-regler-om-fleksjob": {
-    title: "Finansforbundet",
+    title: "Finansforbundet: regler om fleksjob",
     url: "https://finansforbundet.dk/dk/dine-rettigheder/regler-om-fleksjob/",
-  },
-  "sundhed-dk": {
-    title: "sundhed.dk",
-    url: null,
   },
   "ft-index-htm-2": {
     title: "LAB § 119, stk. 1, jf. L 53 (2019)",
     url: "https://ft.dk/samling/20191/lovforslag/L53/bilag/1/2104711/index.htm",
-  },
-  "slagelse-fleksloentilskud": {
-    title: "Slagelse Kommune",
-    url: "https://www.slagelse.dk/borger/job-uddannelse-og-ledig/job-og-ledighed/fleksjob/fleksloentilskud",
   },
   "easyhours-dk-naevner-fleksjob-under": {
     title: "easyhours.dk nævner fleksjob under tidsregistrering",
@@ -1083,14 +839,6 @@ export default defineSources({
   "admin-sbst-beskaeftigelsesomraadet": {
     title: "Social- og Boligstyrelsen",
     url: "https://admin.sbst.dk/tvaergaende-omrader/hjaelpemiddelomradet/lovgivning-og-bevilling/beskaeftigelsesomraadet",
-  },
-  star: {
-    title: "STAR",
-    url: null,
-  },
-  "social-og-boligstyrelsen-adresse-ove": {
-    title: "Social- og Boligstyrelsen (adresse ovenfor)",
-    url: null,
   },
   "cabiweb-personlig-assistance": {
     title: "Cabi: Personlig assistance",
@@ -1101,7 +849,7 @@ export default defineSources({
     url: "https://star.dk/da/til-virksomheder/medarbejdere-med-handicap/kompenserende-ordninger-til-ansatte-med-handicap/",
   },
   "hjerteforeningen-mentorordning": {
-    title: "Hjerteforeningen",
+    title: "Hjerteforeningen: mentorordning",
     url: "https://hjerteforeningen.dk/alt-om-dit-hjerte/livet-med-hjerte-kar-sygdom/sociale-aspekter-ved-hjerte-kar-sygdom-arbejdsmarkedet/mentorordning/",
   },
   "danskelove-30": {
@@ -1111,22 +859,6 @@ export default defineSources({
   "cabiweb-sygedagpengerefusion-fra-foe": {
     title: "Cabi: § 56-58 a",
     url: "https://www.cabiweb.dk/lovstof/sygedagpengerefusion-fra-foerste-sygedag-ved-kronisk-sygdom-56-58a/",
-  },
-  "cabi-adresse-ovenfor": {
-    title: "Cabi (adresse ovenfor)",
-    url: null,
-  },
-  "hjerteforeningen-dk": {
-    title: "hjerteforeningen.dk",
-    url: null,
-  },
-  "lab-58-stk-3-elov-dk-kap-11": {
-    title: "LAB § 58, stk. 3, elov.dk (kap. 11)",
-    url: null,
-  },
-  "ug-dk-adresse-ovenfor": {
-    title: "ug.dk (adresse ovenfor)",
-    url: null,
   },
   "bm-trepartsaftale-2023": {
     title: "BM trepartsaftale 2023",
@@ -1144,16 +876,8 @@ export default defineSources({
     title: "UVM: Om IGU",
     url: "https://www.uvm.dk/integrationsgrunduddannelsen-igu/om-igu",
   },
-  "ug-dk": {
-    title: "ug.dk",
-    url: null,
-  },
-  "cabi-igu-afsnit-7-adresse-ovenfor": {
-    title: "Cabi: IGU (afsnit 7), adresse ovenfor",
-    url: null,
-  },
   "uim-selvforsoergelses-og-hjemrej": {
-    title: "UIM",
+    title: "Udlændinge- og Integrationsministeriet: introduktionsprogrammet",
     url: "https://uim.dk/arbejdsomraader/integration/modtagelse-og-integration-af-nye-borgere/den-beskaeftigelsesrettede-integrationsindsats/selvforsoergelses-og-hjemrejseprogrammet-og-introduktionsprogrammet/",
   },
   "bek-1761-2024-nu-kun-introduktionspr": {
@@ -1164,25 +888,9 @@ export default defineSources({
     title: "STAR: Voksenlærling",
     url: "https://star.dk/da/indsatser-og-ordninger/virksomhedsrettede-redskaber/voksenlaerling/",
   },
-  "rk-voksenlaerlinge": {
-    title: "Rødovre Kommune",
-    url: "https://www.rk.dk/jobcenter/virksomhed/elevordninger/voksenlaerlinge",
-  },
-  "fmk-dk": {
-    title: "fmk.dk",
-    url: null,
-  },
-  "faaborg-midtfyn-adresse-ovenfor": {
-    title: "Faaborg-Midtfyn (adresse ovenfor)",
-    url: null,
-  },
   "cabiweb-partnerskaber-om-virksomheds": {
     title: "Cabi: Partnerskab om virksomhedspraktik",
     url: "https://www.cabiweb.dk/lovstof/partnerskaber-om-virksomhedspraktik/",
-  },
-  "xn-sociale-entreprenrer-rcc-partnerskabsafta": {
-    title: "Sociale Entreprenører i Danmark (gammel LAB § 81 a)",
-    url: "http://xn--sociale-entreprenrer-rcc.dk/partnerskabsaftaler-gaelder-ogsaa-for-socialokonomiske-virksomheder.html",
   },
   "cabiweb-virksomhedscentre": {
     title: "Cabi: Virksomhedscentre",
@@ -1192,24 +900,12 @@ export default defineSources({
     title: "Cabi: Sociale klausuler",
     url: "http://www.cabiweb.dk/lovstof/sociale-klausuler/",
   },
-  "csr-indkob-hvad-er-sociale-klausuler": {
-    title: "csr-indkob.dk",
-    url: "https://csr-indkob.dk/hvad-er-ansvarlige-indkoeb/hvad-er-sociale-klausuler/",
-  },
-  "elov-46313": {
-    title: "L 94 (2022/2) § 1, nr. 1",
-    url: "https://elov.dk/prep_docs/46313",
-  },
-  "barnets-lov-lbk-282-af-17-3-2025-lov": {
-    title: "barnets lov LBK 282 af 17/3/2025 (lovguiden.dk)",
-    url: null,
-  },
   "roskilde-beskyttet-beskaeftigelse-og": {
     title: "Serviceloven § 103, citeret hos Næstved og Roskilde Kommune",
     url: "https://roskilde.dk/borger/sundhed-og-omsorg/beskyttet-beskaeftigelse-og-aktivitetstilbud",
   },
   "halsnaes-beskyttet-beskaeftigelse-asp": {
-    title: "Halsnæs Kommune",
+    title: "Halsnæs Kommune: beskyttet beskæftigelse",
     url: "https://www.halsnaes.dk/Borger/Voksne/voksne_med_saerlige_behov/Beskyttet_beskaeftigelse.aspx",
   },
   "cabiweb-beskyttet-beskaeftigelse": {
@@ -1220,10 +916,6 @@ export default defineSources({
     title: "Notat »Servicelovens 103 og 104«",
     url: "http://docplayer.dk/545681-Servicelovens-103-og-104.html",
   },
-  "serviceloven-104-roskilde-kommune-ad": {
-    title: "Serviceloven § 104, Roskilde Kommune (adresse ovenfor)",
-    url: null,
-  },
   "odsherred-kommune-ingen-loen": {
     title: "Odsherred Kommune (ingen løn)",
     url: null,
@@ -1232,81 +924,33 @@ export default defineSources({
     title: "STU-loven §§ 1-2 (LBK 1077/2023)",
     url: "https://elov.dk/lov-om-ungdomsuddannelse-for-unge-med-saerlige-behov/",
   },
-  "stu-loven-2-stk-3-4-elov-dk-adresse": {
-    title: "STU-loven § 2, stk. 3-4, elov.dk (adresse ovenfor)",
-    url: null,
-  },
   "dgi-hvilke-krav-er-der-til-en-fo": {
-    title: "DGI",
+    title: "DGI: krav til en forening, der udbetaler løn",
     url: "https://www.dgi.dk/foreningsledelse/drift/oekonomi/artikler/hvilke-krav-er-der-til-en-forening-som-udbetaler-loen",
   },
   "virksomhedsguiden-b111823f-ce2b-4040-a260-2b": {
     title: "Virksomhedsguiden: Sådan indberetter du løn",
     url: "https://virksomhedsguiden.dk/content/temaer/optimer-din-forretning/ydelser/saadan-indberetter-du-loen-for-dine-ansatte/b111823f-ce2b-4040-a260-2bce9f29c96e",
   },
-  "virksomhedsguiden-adresse-ovenfor": {
-    title: "Virksomhedsguiden (adresse ovenfor)",
-    url: null,
-  },
-  "skattestyrelsen-og-virksomhedsguiden": {
-    title: "Skattestyrelsen og Virksomhedsguiden (adresser ovenfor)",
-    url: null,
-  },
-  "arbejdsmarkedsbidragsloven-kildeskat": {
-    title: "Arbejdsmarkedsbidragsloven, kildeskatteloven (egen viden)",
-    url: null,
-  },
   "virk-atp-arbejdsgiver": {
     title: "Virk: ATP",
     url: "https://virk.dk/vejledning/atp/atp-arbejdsgiver",
-  },
-  "virk-atp-adresse-ovenfor": {
-    title: "Virk: ATP (adresse ovenfor)",
-    url: null,
   },
   "virk-sb-samlet-betaling-sb": {
     title: "Virk: Samlet Betaling",
     url: "https://virk.dk/vejledninger/sb-samlet-betaling/sb-samlet-betaling-sb",
   },
-  "fdr-340-hvad-er-samlet-betaling": {
-    title: "FDR",
-    url: "https://www.fdr.dk/publikationer/nyheder/340-hvad-er-samlet-betaling",
-  },
-  "arbejdsskadesikringsloven-52-og-82-a": {
-    title: "Arbejdsskadesikringsloven §§ 52 og 82, AES: Forsikringspligt",
-    url: null,
-  },
-  "aes-dine-pligter-som-arbejdsgiver-ad": {
-    title: "AES: Dine pligter som arbejdsgiver (adresse ovenfor)",
-    url: null,
-  },
-  "ret-raad-adresse-ovenfor": {
-    title: "Ret&Råd (adresse ovenfor)",
-    url: null,
-  },
   "orato-ny-ansaettelsesbevislov": {
-    title: "Orato",
+    title: "Orato: ny ansættelsesbevislov",
     url: "https://orato.dk/ny-ansaettelsesbevislov/",
   },
   "lovguiden-30-03-2023-forslag-til-lov-o": {
     title: "lovguiden.dk: L om ansættelsesbeviser",
     url: "https://www.lovguiden.dk/afgorelse/30-03-2023-forslag-til-lov-om-ans%C3%A6ttelsesbeviser-og-visse-arbejdsvilk%C3%A5r",
   },
-  "lovguiden-dk-adresse-ovenfor": {
-    title: "lovguiden.dk (adresse ovenfor)",
-    url: null,
-  },
   "pav-medst-saerligt-om-funktionaerer": {
     title: "Funktionærloven § 1, PAV 2.2.3.3",
     url: "https://pav.medst.dk/ansaettelsesformer-og-forhandlingsberettiged/forhandlingsberettigede-organisationer/andet-personale/saerligt-om-funktionaerer/",
-  },
-  "funktionaerloven-21-pav-2-2-3-3": {
-    title: "Funktionærloven § 21, PAV 2.2.3.3",
-    url: null,
-  },
-  "arbejdsret-dk": {
-    title: "arbejdsret.dk",
-    url: null,
   },
   ferieloven: {
     title: "Ferieloven",
@@ -1320,14 +964,6 @@ export default defineSources({
     title: "Dansk Metal",
     url: null,
   },
-  "pav-medst-ferieloven": {
-    title: "Ferieloven §§ 23-26, PAV 23.4.3",
-    url: "https://pav.medst.dk/Ferie/Betaling-for-optjent-ferie/Ferieloven",
-  },
-  "virk-fp-arbejdsgiver": {
-    title: "Virk: Feriepenge",
-    url: "https://virk.dk/vejledning/feriepenge/fp-arbejdsgiver/",
-  },
   "cfl-regler-for-g-dage": {
     title: "Arbejdsløshedsforsikringsloven § 84, CfL",
     url: "https://www.cfl.dk/artikler/regler-for-g-dage",
@@ -1337,19 +973,11 @@ export default defineSources({
     url: null,
   },
   "jura360-nye-krav-om-registrering-af": {
-    title: "jura360.dk",
+    title: "jura360.dk: nye krav om registrering af arbejdstid",
     url: "https://jura360.dk/artikel/nye-krav-om-registrering-af-arbejdstid-i-danmark",
   },
-  "aage-maagensen-19-6-2024": {
-    title: "Aage Maagensen 19.6.2024",
-    url: null,
-  },
-  "jura360-dk-adresse-ovenfor": {
-    title: "jura360.dk (adresse ovenfor)",
-    url: null,
-  },
   "aage-maagensen-den-korte-udgave-om-de-nye-r": {
-    title: "Aage Maagensen",
+    title: "Aage Maagensen: de nye regler om tidsregistrering",
     url: "https://aage-maagensen.dk/nyheder/den-korte-udgave-om-de-nye-regler-om-tidsregistrering/",
   },
   "d-s-arbejdsmilj-i-virksomheden-1": {
@@ -1365,12 +993,8 @@ export default defineSources({
     url: null,
   },
   "gls-a-mindre-end-10-ansatte-uden-a": {
-    title: "GLS-A",
+    title: "GLS-A: mindre end 10 ansatte uden arbejdsmiljøorganisation",
     url: "https://www.gls-a.dk/services/arbejdsmiljoe/arbejdsmiljoeorganisation/samarbejde-om-arbejdsmiljoe-og-krav-om-arbejdsmiljoeorganisation/mindre-end-10-ansatte-uden-arbejdsmiljoeorganisation/",
-  },
-  "pav-7-3-2-adresse-ovenfor": {
-    title: "PAV 7.3.2 (adresse ovenfor)",
-    url: null,
   },
   "fredensborg-boerneattester": {
     title: "Fredensborg Kommune",
@@ -1380,29 +1004,13 @@ export default defineSources({
     title: "Ballerup og Odsherred Kommune",
     url: "https://odsherred.dk/da/opleve-og-vaere-aktiv/soeg-tilskud-puljer-og-tilladelser/foreningsformalia/boerneattester",
   },
-  "fredensborg-kommune-adresse-ovenfor": {
-    title: "Fredensborg Kommune (adresse ovenfor)",
-    url: null,
-  },
   "ft-20111-l99-som-fremsat-htm": {
     title: "Børneattestloven § 2 (ministerier fastsætter regler), L 99 (2012) (læst)",
     url: "https://ft.dk/samling/20111/lovforslag/l99/20111_l99_som_fremsat.htm",
   },
-  "konklusionen-er-egen-viden": {
-    title: "konklusionen er egen viden",
-    url: null,
-  },
   "danskmetal-jeg-vil-arbejde-frivilligt": {
-    title: "Dansk Metal",
+    title: "Dansk Metal: jeg vil arbejde frivilligt",
     url: "https://www.danskmetal.dk/faa-svar/dagpenge/jeg-vil-arbejde-mens-jeg-faar-dagpenge/jeg-vil-arbejde-frivilligt",
-  },
-  "foa-a-kasse-adresse-ovenfor": {
-    title: "FOA a-kasse (adresse ovenfor)",
-    url: null,
-  },
-  "foa-a-kasse-2": {
-    title: "FOA a-kasse",
-    url: null,
   },
   sl: {
     title: "SL",
@@ -1417,19 +1025,11 @@ export default defineSources({
     url: "https://www.sm.dk/arbejdsomraader/frivillig-social-indsats/information-til-frivillige/forsikring",
   },
   "akks-forsikring": {
-    title: "akks.dk",
+    title: "akks.dk, Foreningsguiden: forsikring",
     url: "https://akks.dk/foreningsguiden/forsikring/",
   },
   "vejl-9659-af-28-6-2016": {
     title: "vejl. 9659 af 28/6 2016",
-    url: null,
-  },
-  "social-og-boligministeriet-adresse-o": {
-    title: "Social- og Boligministeriet (adresse ovenfor)",
-    url: null,
-  },
-  "akks-dk": {
-    title: "akks.dk",
     url: null,
   },
   "jurainfo-fritagelse-fra-arbejdsmiljoe": {
@@ -1441,36 +1041,16 @@ export default defineSources({
     url: "https://skat.dk/data.aspx?oid=2061699",
   },
   "fcmf-skat-godtgorelse-til-frivill": {
-    title: "fcmf.dk",
+    title: "fcmf.dk, Foreningshåndbog: godtgørelse til frivillige",
     url: "https://fcmf.dk/foreningshaandbog/item/skat-godtgorelse-til-frivillige",
-  },
-  "fcmf-dk-adresse-ovenfor": {
-    title: "fcmf.dk (adresse ovenfor)",
-    url: null,
   },
   "pav-medst-saerligt-om-handicap": {
     title: "Forskelsbehandlingsloven § 2, PAV 31.7.1",
     url: "https://pav.medst.dk/afskedigelse/saerlig-beskyttelse-mod-afskedigelse/saerligt-om-handicap",
   },
-  "forskelsbehandlingsloven-2-a-egen-vi": {
-    title: "Forskelsbehandlingsloven § 2 a (egen viden",
-    url: null,
-  },
-  "ordlyden-ikke-laest": {
-    title: "ordlyden ikke læst)",
-    url: null,
-  },
-  "lundsteenwiederquist-beskaeftigelsesminister": {
-    title: "Vejledning om forskelsbehandlingsloven 2024, omtalt hos",
-    url: "https://lundsteenwiederquist.dk/index.php/category/beskaeftigelsesministeriet/",
-  },
   "elov-2": {
     title: "Helbredsoplysningsloven § 2, stk. 1 og 3",
     url: "https://elov.dk/helbredsoplysningsloven/2/",
-  },
-  "helbredsoplysningsloven-2-stk-4-elov": {
-    title: "Helbredsoplysningsloven § 2, stk. 4, elov.dk (adresse ovenfor)",
-    url: null,
   },
   "gdpr-art-9-databeskyttelsesloven-7-o": {
     title: "GDPR art. 9, databeskyttelsesloven §§ 7 og 12 (egen viden)",
@@ -1480,26 +1060,6 @@ export default defineSources({
     title: "oswaldgdpr.dk (følsom oplysning)",
     url: null,
   },
-  "designregel-gdpr-art-5-og-9": {
-    title: "Designregel (GDPR art. 5 og 9)",
-    url: null,
-  },
-  "hillerod-dk-beskaeftigelsespolitik-a": {
-    title: "hillerod.dk: Beskæftigelsespolitik (adresse i A)",
-    url: null,
-  },
-  "fredensborg-169": {
-    title: "Fredensborg Kommune 2015 og 2018",
-    url: "https://www.fredensborg.dk/politik/dagsordener-og-referater/oekonomiudvalget-(18-21)/2018/juni/11--juni-2018--referat/169",
-  },
-  c4: {
-    title: "C4",
-    url: "https://c4.dk",
-  },
-  "monrad-94424": {
-    title: "Fredensborg, sag 26/3779",
-    url: "https://www.monrad.app/agenda_items/94424",
-  },
   "c4-vedtaegter": {
     title: "Vedtægter for C4 Foreningen",
     url: "https://www.c4.dk/om-c4/foreningen/vedtaegter",
@@ -1507,26 +1067,6 @@ export default defineSources({
   "c4-vedtaegter-2": {
     title: "Vedtægter C4 Videncenter",
     url: "https://c4.dk/vedtaegter/",
-  },
-  "buildingnetwork-netvaerkskonference-i-hiller": {
-    title: "Netværkskonference i Hillerød",
-    url: "https://buildingnetwork.dk/uncategorized-da/netvaerkskonference-i-hilleroed-boed-paa-spaendende-projekter-og-ny-viden/",
-  },
-  "dkiv-netvaerk-paa-nordsjaellandsk": {
-    title: "Netværk på nordsjællandsk",
-    url: "https://dkiv.dk/2009/10/27/netvaerk-paa-nordsjaellandsk-799",
-  },
-  "sn-rss": {
-    title: "sn.dk, »Udvalg vil give erhvervslivet mulighed for indflydelse«",
-    url: "https://sn.dk/Hilleroed/Udvalg-vil-give-erhvervslivet-mulighed-for-indflydelse-men-det-er-ikke-gratis/artikel/1410790?rss",
-  },
-  "docplayer-19914853-kontrakt-udkast-om": {
-    title: "Kontrakt – udkast om varetagelse af lokal erhvervsservice",
-    url: "https://docplayer.dk/amp/19914853-Kontrakt-udkast-om-varetagelse-af-lokal-erhvervsservice-1-januar-2016-31-december-2018-i-kommunerne.html",
-  },
-  "fyens-3374147": {
-    title: "fyens.dk, »Erhvervshuse skal blive skarpe på regionale forskelle«",
-    url: "https://www.fyens.dk/danmark/Erhvervshuse-skal-blive-skarpe-paa-regionale-forskelle/artikel/3374147",
   },
   "udbudsmedia-seks-erhvervshuse-paa-plads": {
     title: "Udbudsmedia, »Seks erhvervshuse på plads«",
@@ -1536,88 +1076,32 @@ export default defineSources({
     title: "Erhvervsministeriet",
     url: "https://www.em.dk/aktuelt/nyheder/2018/okt/erhvervsministeriet-og-kl-har-indgaaet-etableringsaftale",
   },
-  "ft-index-htm-3": {
-    title: "Aftale om etablering af tværkommunale erhvervshuse (L 73 bilag 2)",
-    url: "https://ft.dk/samling/20181/lovforslag/L73/bilag/2/1958020/index.htm",
-  },
-  "altinget-se-hvor-de-nye-erhvervshuse": {
-    title: "Altinget 2018",
-    url: "https://www.altinget.dk/foedevarer/artikel/se-hvor-de-nye-erhvervshuse-skal-og-indretningen-af-ny-erhvervsfremme",
-  },
-  "9pdf-y6e092vo-aftale-om-rammerne": {
-    title: "Aftale om rammerne for erhvervshuse 2021-2023",
-    url: "https://9pdf.org/document/y6e092vo-aftale-om-rammerne-for-erhvervshuse.html",
-  },
   "vistartersgu-ny-struktur-paa-ivaerksaette": {
     title: "VI STARTER SGU, »Ny struktur på iværksætterrådgivning«",
     url: "https://vistartersgu.dk/c/historier/ny-struktur-paa-ivaerksaetterraadgivning",
-  },
-  "erhvervsfremmebestyrelsen-ivaerksaetterprogr": {
-    title: "Danmarks Erhvervsfremmebestyrelse",
-    url: "https://erhvervsfremmebestyrelsen.dk/ivaerksaetterprogram-bred-ivaerksaetterindsats",
-  },
-  "elov-lov-om-erhvervsfremme": {
-    title: "elov.dk, Lov om erhvervsfremme",
-    url: "https://www.elov.dk/lov-om-erhvervsfremme/",
-  },
-  "soegt-tre-gange-kun-2018-materiale": {
-    title: "søgt tre gange, kun 2018-materiale",
-    url: null,
-  },
-  "danskekommuner-regeringen-har-udpeget-de-fi": {
-    title: "Danske Kommuner 9-9-2022",
-    url: "https://danskekommuner.dk/artikler/nyheder/2022/september/09/regeringen-har-udpeget-de-fire-velfaerdskommuner-paa-beskaeftigelsesomraadet",
-  },
-  "hillerod-dk-beskaeftigelsespolitik": {
-    title: "hillerod.dk Beskæftigelsespolitik",
-    url: null,
-  },
-  "socialdemokratiet-hillerod-erhverv": {
-    title: "Socialdemokratiet Hillerød, Erhverv",
-    url: "https://www.socialdemokratiet-hillerod.dk/erhverv-",
-  },
-  "soegt-to-gange": {
-    title: "søgt to gange",
-    url: null,
   },
   "hillerod-liberalt-erhverv-i-din-bolig": {
     title: "Hillerød Kommune (tidligere hjemmeside), Liberalt erhverv",
     url: "https://www.hillerod.dk/borger/bolig-byggeri-og-flytning/byggesagsbehandling/liberalt-erhverv-i-din-bolig/",
   },
   "cbb-hillerod-information-om-corona-forhol": {
-    title: "CBB",
+    title: "Center for Beskyttet Beskæftigelse, Hillerød",
     url: "http://www.cbb.hillerod.dk/om-centret/information-om-corona-forholdsregler-paa-cbb/",
   },
   "hillerod-corona": {
     title: "hillerod.dk Corona-virus",
     url: "https://www.hillerod.dk/borger/borgerservice/corona/",
   },
-  "sn-rss-2": {
-    title: "sn.dk 22-1-2020",
-    url: "https://sn.dk/Hilleroed/Nu-kan-du-overnatte-i-Slotshaven/artikel/906429?rss",
-  },
-  "hilleroed-posten-1-5-2020": {
-    title: "Hillerød Posten 1-5-2020",
-    url: null,
-  },
-  "soegt-n-gang": {
-    title: "søgt én gang",
-    url: null,
-  },
   "frivilligcenter-hillerod-historie": {
     title: "Frivilligcenter Hillerød, Historie",
     url: "https://frivilligcenter-hillerod.dk/om-os/hvad-er-et-frivilligcenter/historie",
   },
-  "frivilligcenter-hillerod-1020-obs-adgang-til": {
-    title: "Frivilligcenter Hillerød, Adgangsforhold",
-    url: "https://frivilligcenter-hillerod.dk/rss/1020-obs-adgang-til-frivilligcentret-ifm-brolaegningsarbejde",
-  },
   "sn-rss-3": {
-    title: "sn.dk 23-9-2021",
+    title: "sn.dk, 23. september 2021: kontorhotel i Gallerierne",
     url: "https://sn.dk/Hilleroed/Gallerierne-Stor-interesse-for-kommende-kontorhotel/artikel/1473741?rss",
   },
   "sn-dk-8-2-2021": {
-    title: "sn.dk 8-2-2021",
+    title: "sn.dk, 8. februar 2021",
     url: null,
   },
   "hillerod-tilskud-til-udvikling-af-nye": {
@@ -1641,7 +1125,7 @@ export default defineSources({
     url: "https://www.hillerod.dk/borger/kultur-idraet-og-frivillighed/foreninger-og-aftenskoler/tilskud-til-foreninger-og-aftenskoler/",
   },
   "soegt-fire-gange": {
-    title: "søgt fire gange",
+    title: "Egen søgning (søgt fire gange)",
     url: null,
   },
   "sm-servicelovens-18-og-18a": {
@@ -1652,46 +1136,6 @@ export default defineSources({
     title: "Socialministeriet, Betingelser for § 18-støtte",
     url: "https://www.sm.dk/arbejdsomraader/frivillig-social-indsats/servicelovens-18-og-18a/betingelser-for-18-stoette",
   },
-  "horsholm-stoette-til-frivilligt-socia": {
-    title: "Hørsholm Kommune, støtte til frivilligt socialt arbejde",
-    url: "https://www.horsholm.dk/politik-og-indflydelse/stoette-til-frivilligt-socialt-arbejde-18-midler",
-  },
-  "helsingor-soeg-tilskud-til-frivilligt": {
-    title: "Helsingør Kommune, søg tilskud til frivilligt socialt arbejde",
-    url: "https://www.helsingor.dk/borger/idraets-og-foreningsliv/tilskud-stoette-og-puljer/soeg-tilskud-til-frivilligt-socialt-arbejde-paragraf-18",
-  },
-  "egedalkommune-tilskud-til-frivilligt-socia": {
-    title: "Egedal Kommune, tilskud til frivilligt socialt arbejde",
-    url: "https://www.egedalkommune.dk/borger/idraet-kultur-og-fritid/frivilligt-socialt-arbejde/tilskud-til-frivilligt-socialt-arbejde/",
-  },
-  "frivilligcenter-hilleroed-2021": {
-    title: "Frivilligcenter Hillerød (2021)",
-    url: null,
-  },
-  "helsingor-faelleskommunal-paragraf-18": {
-    title: "Helsingør Kommune (2022)",
-    url: "https://helsingor.dk/borger/idraets-og-foreningsliv/tilskud-stotte-og-puljer/faelleskommunal-paragraf-18-pulje/",
-  },
-  "gribskov-faelleskommunal-pulje-18": {
-    title: "Gribskov Kommune",
-    url: "https://www.gribskov.dk/borger/kultur-fritid-og-frivillige/foreninger-og-frivillige/soeg-tilskud/faelleskommunal-pulje-18/",
-  },
-  "cabiweb-bliv-registreret-som-socialo": {
-    title: "Cabi",
-    url: "https://www.cabiweb.dk/temaer/socialt-ansvar-og-csr/socialoekonomi/bliv-registreret-som-socialoekonomisk-virksomhed/",
-  },
-  "selveje-evaluering-af-registreringso": {
-    title: "Selveje Danmark",
-    url: "https://selveje.dk/nyheder/evaluering-af-registreringsordningen-for-socialoekonomiske-virksomheder",
-  },
-  "international-kk-business-coronainfo": {
-    title: "Københavns Kommune, corona-side på engelsk",
-    url: "https://international.kk.dk/business-coronainfo",
-  },
-  "erhvervsfilosofi-socialoekonomisk-indsats-pa": {
-    title: "Erhvervsfilosofi 2016",
-    url: "https://erhvervsfilosofi.dk/2016/01/socialoekonomisk-indsats-paa-vaageblus/",
-  },
   "socialeentreprenorer-generalforsamling-i-soc": {
     title: "SED, referat af generalforsamling",
     url: "https://socialeentreprenorer.dk/arrangementer/afholdte-arrangementer/generalforsamling-i-sociale-entreprenoerer-i-danmark-23-5-2024/",
@@ -1701,72 +1145,32 @@ export default defineSources({
     url: "https://socialeentreprenorer.dk/generalforsamling-i-sociale-entreprenoerer-i-danmark-aarh-26-5-2020/",
   },
   "socialeentreprenorer-young-social-entreprene": {
-    title: "SED",
+    title: "Sociale Entreprenører i Danmark: arrangement på engelsk, maj 2024",
     url: "https://socialeentreprenorer.dk/arrangementer/afholdte-arrangementer/young-social-entrepreneurship-how-to-start-and-work-in-new-visionary-ways-30-5-2024-english/",
-  },
-  "kooperationen-registrering": {
-    title: "Kooperationen, Registrering",
-    url: "https://kooperationen.dk/raadgivning/socialoekonomi/registrering/",
   },
   "altinget-5-tips-saadan-kan-kommuner-f": {
     title: "Altinget, 5 tips",
     url: "https://www.altinget.dk/civilsamfundetsvidenscenter/artikel/5-tips-saadan-kan-kommuner-fremme-socialoekonomien",
   },
-  "copenhagendome-vaerktoejskasse-til-kommuner": {
-    title: "Copenhagen Dome",
-    url: "https://copenhagendome.dk/viden-om-socialoekonomi/vaerktoejskasse-til-kommuner/",
-  },
-  "cabiweb-metodeguide-groen-omstilling": {
-    title: "Cabi, Metodeguide Grøn omstilling",
-    url: "https://www.cabiweb.dk/brug-cabi/publikationer/metodeguide-groen-omstilling",
-  },
-  "nyheder-cabiweb-finansloven-sikrer-fortsat-d": {
-    title: "pressemeddelelse 2020",
-    url: "https://nyheder.cabiweb.dk/pressreleases/finansloven-sikrer-fortsat-drift-af-cabi-3057022",
-  },
-  "frivillighed-cfsa-lukker-store-dele-af-ti": {
-    title: "CFSA",
-    url: "https://frivillighed.dk/nyheder/cfsa-lukker-store-dele-af-tilbud-til-frivillige-1-januar",
-  },
-  "frivilligvest-fakta-om-de-danske-frivillig": {
-    title: "Frivilligvest, Fakta om de danske frivilligcentre",
-    url: "https://frivilligvest.dk/fakta-om-de-danske-frivilligcentre/",
-  },
-  "dfs-nyt-frivilligraad-valgt": {
-    title: "DFS, Nyt Frivilligråd valgt",
-    url: "https://www.dfs.dk/nyheder/2018/nyt-frivilligraad-valgt/",
-  },
-  "forskning-ruc-center-for-socialt-entrepren": {
-    title: "RUC",
-    url: "https://forskning.ruc.dk/da/organisations/center-for-socialt-entrepren%C3%B8rskab",
-  },
   "admin-civilstyrelsen-du-har-hjertet-paa-rett": {
     title: "Civilstyrelsen, kampagneside",
     url: "https://admin.civilstyrelsen.dk/sagsomraader/indsamlingsnaevnet/du-har-hjertet-paa-rette-sted-men-har-du-tilladelsen-paa-plads",
   },
-  "ft-20131-l142-som-fremsat-htm": {
-    title: "lov om indsamling § 1, stk. 3 (L 142)",
-    url: "https://ft.dk/samling/20131/lovforslag/l142/20131_l142_som_fremsat.htm",
-  },
   "ft-20221-l6-som-fremsat-htm": {
-    title: "ft.dk L 6 2022-23",
+    title: "Folketinget, L 6 (2022-23, 1. samling)",
     url: "https://ft.dk/samling/20221/lovforslag/l6/20221_l6_som_fremsat.htm",
   },
   "ft-20222-l87-som-fremsat-htm": {
-    title: "L 87",
+    title: "Folketinget, L 87 (2022-23, 2. samling)",
     url: "https://ft.dk/samling/20222/lovforslag/l87/20222_l87_som_fremsat.htm",
   },
   "dit-koege-soeg-op-til-200-000-kr-hos-n": {
-    title: "dit-koege.dk",
+    title: "dit-koege.dk: Nordea-fonden",
     url: "https://dit-koege.dk/soeg-op-til-200-000-kr-hos-nordea-fonden/",
   },
   "randers-nordea-fondens-lokalpulje": {
-    title: "randers.dk",
+    title: "Randers Kommune: Nordea-fondens lokalpulje",
     url: "https://www.randers.dk/nyheder/nordea-fondens-lokalpulje/",
-  },
-  "bedrepsykiatri-ansoeg-om-midler-fra-trygfon": {
-    title: "Bedre Psykiatri",
-    url: "https://bedrepsykiatri.dk/ansoeg-om-midler-fra-trygfondens-regionale-pulje/",
   },
   "duf-p-2646": {
     title: "DUF, Lokalforeningspuljen",
@@ -1777,16 +1181,12 @@ export default defineSources({
     url: "http://duf.dk/tilskud-og-puljer/dufs-initiativstoette/hvad-gives-der-stoette-til/",
   },
   "kredsservice-fdf-duf-initiativ": {
-    title: "FDF",
+    title: "FDF: DUF’s initiativstøtte",
     url: "https://kredsservice.fdf.dk/kredsadministration/fundraising/duf-initiativ",
   },
   "erhvervsstyrelsen-tilskudspulje-til-socialoe": {
-    title: "Erhvervsstyrelsen",
+    title: "Erhvervsstyrelsen: tilskudspulje til socialøkonomiske virksomheder",
     url: "https://erhvervsstyrelsen.dk/tilskudspulje-til-socialoekonomiske-virksomheder",
-  },
-  "lovguiden-vejledning-om-ansoegning-om": {
-    title: "Lovguiden, Vejledning SærligSoc",
-    url: "https://www.lovguiden.dk/loven/vejledning-om-ansøgning-om-tilskud-fra-ansøgningspuljen-til-særlige-sociale-formål",
   },
   "densocialekapitalfond-svp": {
     title: "Den Sociale Kapitalfond og",
@@ -1801,7 +1201,7 @@ export default defineSources({
     url: "https://www.merkur.dk/om-merkur/profil/udlaansomraader/",
   },
   "merkur-merkur-foerst-i-danmark-til": {
-    title: "Merkur",
+    title: "Merkur: EU-garantiordning",
     url: "https://www.merkur.dk/om-merkur/nyheder/merkur-foerst-i-danmark-til-at-faa-del-i-eu-garantiordning/",
   },
   "merkurfonden-om-merkur-fonden": {
@@ -1812,40 +1212,36 @@ export default defineSources({
     title: "gronfond.dk (lukkemeddelelse 14-6-2023)",
     url: "https://gronfond.dk/vores-lan/",
   },
-  "resten-egen-viden": {
-    title: "resten egen viden",
-    url: null,
-  },
   "innovationsfonden-innofounder": {
-    title: "Innovationsfonden",
+    title: "Innovationsfonden: Innofounder",
     url: "https://innovationsfonden.dk/da/p/innofounder",
   },
   "smvdigital-ansoegningsguide": {
-    title: "SMV:Digital",
+    title: "SMV:Digital: ansøgningsguide",
     url: "https://smvdigital.dk/ansoegningsguide",
   },
   "tilskudtjek-smv-digital-2026": {
     title: "tilskudtjek.dk 2026",
     url: "https://www.tilskudtjek.dk/en/blog/smv-digital-2026",
   },
-  "virksomhedsprogrammet-fd9f8345-0ec1-47b6-a9f": {
-    title: "Virksomhedsprogrammet FAQ",
-    url: "https://virksomhedsprogrammet.dk/content/ydelser/faq-smvgroenne-kompetencer/fd9f8345-0ec1-47b6-a9ff-e2123849a005",
-  },
-  "kolding-den-socialoekonomiske-udvikl": {
-    title: "Kolding Kommune",
-    url: "https://www.kolding.dk/erhverv/socialoekonomi/den-socialoekonomiske-udviklingspulje",
-  },
-  "soegt-tre-gange": {
-    title: "søgt tre gange",
-    url: null,
-  },
-  "dinero-foreninger-og-moms": {
-    title: "Dinero",
-    url: "https://dinero.dk/tips/foreninger-og-moms/",
-  },
   "horsens-opstartafforening": {
-    title: "Horsens Kommune",
+    title: "Horsens Kommune: opstart af forening",
     url: "https://horsens.dk/Fritid/ForeningerOgTlladelser/OpstartAfForening",
+  },
+  "politi-alarm-112": {
+    title: "Alarm 112 – politi.dk",
+    url: "https://politi.dk/kontakt-politiet/alarm-112",
+  },
+  "cphpost-livslinien-2015": {
+    title: "Suicide prevention lifeline gets funding to stay open at night – The Copenhagen Post",
+    url: "https://cphpost.dk/2015-10-26/news/suicide-prevention-lifeline-gets-funding-to-stay-open-at-night/",
+  },
+  "lev-uden-vold-2022": {
+    title: "Lev Uden Vold modtog i 2022 rekordmange opkald – Lev Uden Vold",
+    url: "https://levudenvold.dk/aktuelt/nyheder/lev-uden-vold-modtog-i-2022-rekordmange-opkald/",
+  },
+  "virk-fp-arbejdsgiver": {
+    title: "Virk: Feriepenge",
+    url: "https://virk.dk/vejledning/feriepenge/fp-arbejdsgiver/",
   },
 });

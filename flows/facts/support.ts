@@ -243,7 +243,7 @@ export default defineFacts({
     authority: "fond",
   },
   "eifo-vaekstfonden": {
-    sources: ["gronfond-vores-lan", "resten-egen-viden"],
+    sources: ["gronfond-vores-lan", "egen-viden"],
     place: null,
     asOf: "2023-06-14",
     certainty: "known",
@@ -255,7 +255,7 @@ export default defineFacts({
   innofounder: {
     sources: ["innovationsfonden-innofounder"],
     place: null,
-    asOf: "2024-sommer (næste runde ventedes 13-8-2024)",
+    asOf: "sommer 2024",
     certainty: "verified",
     standing: "recheck",
     checked: "2026-11-23",

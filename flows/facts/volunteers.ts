@@ -3,7 +3,7 @@ import { defineFacts } from "../../src/flow/define.ts";
 /** Volunteers: what they may do on a benefit, insurance, allowances. The statements stand in volunteers.da.md and volunteers.en.md. */
 export default defineFacts({
   "frivillig-aktiviteter-ubegraenset": {
-    sources: ["danskmetal-jeg-vil-arbejde-frivilligt", "foa"],
+    sources: ["danskmetal-jeg-vil-arbejde-frivilligt", "foa-a-kasse"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -13,7 +13,7 @@ export default defineFacts({
     authority: "a-kasse",
   },
   "frivillig-primaer-drift": {
-    sources: ["foa-a-kasse-adresse-ovenfor"],
+    sources: ["foa-a-kasse"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -23,7 +23,7 @@ export default defineFacts({
     authority: "a-kasse",
   },
   "frivillig-spoerg-akasse": {
-    sources: ["foa-a-kasse-2", "sl"],
+    sources: ["foa-a-kasse", "sl"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",
@@ -44,7 +44,7 @@ export default defineFacts({
     authority: "jobcenter",
   },
   "frivillig-erstatter-ikke-job": {
-    sources: ["egen-viden-2"],
+    sources: ["egen-viden"],
     place: null,
     asOf: "–",
     certainty: "known",
@@ -74,7 +74,7 @@ export default defineFacts({
     authority: "forsikringsselskab",
   },
   "frivillig-ansvarsforsikring": {
-    sources: ["social-og-boligministeriet-adresse-o", "akks-dk"],
+    sources: ["sm-forsikring", "akks-forsikring"],
     place: null,
     asOf: "u.å.",
     certainty: "verified",

@@ -8,8 +8,18 @@ export default defineFlow({
     { ask: "stage" },
     // Whether they are registered is known from the registration flow, or from what they came for.
     { ask: "registration-aim", when: { topics: "registration" } },
+    // Nor what they sell, where the employment flow has heard it; its goods may be goods or work.
+    { ask: "people-aim", when: { topics: "employment" } },
+    { ask: "sell-what", when: { topics: "employment", "people-aim": "sell" } },
     {
       ask: "contract-kind",
+      when: {
+        any: [
+          { topics: { not: "employment" } },
+          { "people-aim": { not: "sell" } },
+          { "sell-what": ["goods", "unsure"] },
+        ],
+      },
       options: [
         "goods",
         "service",
@@ -287,19 +297,16 @@ export default defineFlow({
       card: "small-purchase",
       when: { "contract-level": "small" },
       facts: ["udb-under-500000", "udb-under-taerskel"],
-      todo: ["ask-procurement"],
     },
     {
       card: "middle-purchase",
       when: { "contract-level": "middle" },
       facts: ["udb-under-taerskel"],
-      todo: ["ask-procurement"],
     },
     {
       card: "under-own-limit",
       when: { "contract-level": "under" },
       facts: ["udb-under-taerskel"],
-      todo: ["ask-procurement"],
     },
     {
       card: "over-limit",
@@ -376,7 +383,12 @@ export default defineFlow({
     // What a registration does and does not do
     {
       card: "rsv-no-priority",
-      when: { "rsv-label": "registered", "contract-kind": { not: ["have-contract", "courses"] } },
+      when: {
+        all: [
+          { "contract-kind": { not: ["have-contract", "courses"] } },
+          { any: [{ "rsv-label": "registered" }, { "registration-aim": "win-contracts" }] },
+        ],
+      },
       facts: ["udb-rsv-er-ikke-nok", "udb-rsv-ikke-krav"],
     },
     {
@@ -451,8 +463,14 @@ export default defineFlow({
     // Who buys
     {
       card: "who-buys",
-      when: { "contract-kind": { not: ["have-contract", "courses"] } },
+      when: {
+        any: [
+          { "contract-kind": { not: ["have-contract", "courses"] } },
+          { "sell-what": ["courses", "places", "sheltered", "stu"] },
+        ],
+      },
       facts: ["udb-eu-revision", "udbud-indkoeb-hilleroed"],
+      todo: ["ask-procurement"],
       desk: "hilleroed-indkoeb",
       closes: true,
     },
@@ -460,8 +478,6 @@ export default defineFlow({
   todos: {
     "ask-about-invoice": { kind: "money" },
     "ask-who-buys-courses": {},
-    "describe-what-you-sell": {},
-    "ask-procurement": {},
     "ask-for-parts": {},
     "ask-contract-size": {},
     "ask-about-reserved": {},

@@ -4,6 +4,7 @@ export default defineFlow({
   id: "registration",
   when: { topics: "registration" },
   steps: [
+    { ask: "topics" },
     { ask: "stage" },
     {
       ask: "registration-aim",
@@ -593,7 +594,7 @@ export default defineFlow({
     },
     {
       card: "mis-forrang",
-      when: { "registration-aim": "win-contracts" },
+      when: { "registration-aim": "win-contracts", topics: { not: "procurement" } },
       facts: ["udb-rsv-er-ikke-nok", "udb-rsv-ikke-krav", "udb-30-pct"],
       todo: ["ask-procurement-rules"],
       desk: "hilleroed-indkoeb",
@@ -636,6 +637,7 @@ export default defineFlow({
     {
       card: "already-registered",
       when: { "registration-aim": "already-rsv" },
+      todo: ["note-yearly-surplus"],
       facts: ["rsv-myndighed", "rsv-fem-kriterier"],
     },
     {
@@ -685,7 +687,7 @@ export default defineFlow({
     },
     {
       card: "form-association",
-      when: { "legal-form": "association" },
+      when: { "legal-form": "association", topics: { not: "association" } },
       facts: ["form-forening-rsv", "for-frivillig-vs-almindelig"],
       todo: ["check-association-type"],
       desk: "hip",
@@ -848,7 +850,11 @@ export default defineFlow({
     },
     {
       card: "mis-reservere",
-      when: { "registration-aim": "win-contracts", purpose: "jobs" },
+      when: {
+        "registration-aim": "win-contracts",
+        purpose: "jobs",
+        topics: { not: "procurement" },
+      },
       facts: ["udb-paragraf-54", "udb-30-pct", "udb-hilleroed-politik"],
       todo: ["count-share-of-employees"],
     },
@@ -953,7 +959,11 @@ export default defineFlow({
     },
     {
       card: "association-daughter",
-      when: { "legal-form": ["association", "association-no-cvr"], sales: "significant" },
+      when: {
+        "legal-form": ["association", "association-no-cvr"],
+        sales: "significant",
+        topics: { not: "association" },
+      },
       facts: ["skat-datterselskab", "form-aps-20000", "skat-gaver-udlejning"],
       todo: ["weigh-daughter-company"],
       desk: "hip",
@@ -1212,7 +1222,7 @@ export default defineFlow({
     // What they sell, and who does the work
     {
       card: "hc-cafe-uden-loen",
-      when: { trade: "cafe-unpaid" },
+      when: { trade: "cafe-unpaid", topics: { not: "association" } },
       facts: ["k2-ingen-loenkrav", "moms-graense", "moms-nr21-cafe"],
       todo: ["ask-cafe-vat"],
       desk: "skattestyrelsen",
@@ -1220,26 +1230,26 @@ export default defineFlow({
     },
     {
       card: "cafe-with-wages",
-      when: { trade: "cafe-paid" },
+      when: { trade: "cafe-paid", topics: { not: "association" } },
       facts: ["moms-graense", "rev-cafeer"],
     },
     {
       card: "food-is-registered",
-      when: { trade: ["cafe-unpaid", "cafe-paid"] },
+      when: { trade: ["cafe-unpaid", "cafe-paid"], topics: { not: "association" } },
       facts: ["mad-registrering"],
       todo: ["register-food"],
       desk: "foedevarestyrelsen",
     },
     {
       card: "reuse-without-wages",
-      when: { trade: "reuse-unpaid" },
+      when: { trade: "reuse-unpaid", topics: { not: "association" } },
       facts: ["moms-nr18-genbrug"],
       todo: ["check-reuse-vat"],
       desk: "skattestyrelsen",
     },
     {
       card: "mis-genbrug",
-      when: { trade: "reuse-paid" },
+      when: { trade: "reuse-paid", topics: { not: "association" } },
       facts: ["moms-nr18-loen-koster", "moms-nr18-genbrug"],
       todo: ["check-vat-before-wages"],
       desk: "skattestyrelsen",
@@ -1266,12 +1276,12 @@ export default defineFlow({
     },
     {
       card: "trade-with-wages",
-      when: { trade: "other-paid" },
+      when: { trade: "other-paid", topics: { not: "association" } },
       facts: ["moms-graense", "moms-kalenderaar"],
     },
     {
       card: "trade-unsure",
-      when: { trade: "unsure" },
+      when: { trade: "unsure", topics: { not: "association" } },
       facts: ["moms-graense", "k2-ingen-loenkrav"],
       todo: ["describe-the-sale"],
     },
@@ -1279,6 +1289,7 @@ export default defineFlow({
       card: "mis-forening-skat",
       when: {
         all: [
+          { topics: { not: "association" } },
           { "legal-form": ["association", "association-no-cvr"] },
           {
             any: [
@@ -1312,6 +1323,7 @@ export default defineFlow({
     {
       card: "association-books",
       when: {
+        topics: { not: "association" },
         "legal-form": ["association", "association-no-cvr"],
         trade: [
           "cafe-unpaid",

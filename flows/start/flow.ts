@@ -20,14 +20,42 @@ export default defineFlow({
         "unsure",
       ],
     },
+    // Volunteers and life as an RSV are topics that need none of this.
     {
       ask: "who",
       brief: "where",
+      when: {
+        topics: [
+          "registration",
+          "employment",
+          "association",
+          "support",
+          "procurement",
+          "premises",
+          "contact",
+          "unsure",
+        ],
+      },
       options: ["founder", "association", "company", "advisor", "unsure"],
     },
     {
       ask: "people-on-benefits",
-      when: { topics: { not: "employment" } },
+      when: {
+        all: [
+          { topics: { not: "employment" } },
+          {
+            topics: [
+              "registration",
+              "association",
+              "support",
+              "procurement",
+              "premises",
+              "contact",
+              "unsure",
+            ],
+          },
+        ],
+      },
       options: ["yes", "volunteers-only", "no", "unsure"],
     },
     {
@@ -59,6 +87,17 @@ export default defineFlow({
     {
       ask: "stage",
       brief: "where",
+      when: {
+        topics: [
+          "registration",
+          "association",
+          "support",
+          "procurement",
+          "premises",
+          "contact",
+          "unsure",
+        ],
+      },
       options: ["idea", "starting", "under-three-years", "three-years-or-more", "unsure"],
     },
   ],
@@ -197,7 +236,18 @@ export default defineFlow({
     // Who is asking
     {
       card: "for-founder",
-      when: { who: "founder" },
+      when: {
+        who: "founder",
+        topics: [
+          "registration",
+          "association",
+          "support",
+          "procurement",
+          "premises",
+          "contact",
+          "unsure",
+        ],
+      },
       facts: ["soev-enkeltmand-maa-godt", "soev-vildledning"],
     },
     {
@@ -207,7 +257,18 @@ export default defineFlow({
     },
     {
       card: "for-company",
-      when: { who: "company" },
+      when: {
+        who: "company",
+        topics: [
+          "registration",
+          "association",
+          "support",
+          "procurement",
+          "premises",
+          "contact",
+          "unsure",
+        ],
+      },
       facts: ["soev-ikke-beskyttet", "soev-vildledning"],
     },
     {
@@ -356,7 +417,7 @@ export default defineFlow({
       card: "person-volunteer-on-dagpenge",
       when: { "person-situation": "volunteer-on-dagpenge", topics: { not: "volunteers" } },
       facts: ["employment-frivillig-dagpenge-44", "frivillig-dagpenge-kun-forening"],
-      todo: ["ask-a-kasse"],
+      todo: ["get-a-kasse-answer"],
       desk: "a-kasse",
     },
     {
@@ -398,7 +459,6 @@ export default defineFlow({
       card: "stage-running",
       when: { stage: "three-years-or-more" },
       facts: ["soev-kommunen-stoerste-kunde"],
-      todo: ["bring-question-to-c4"],
       desk: "c4",
     },
     {
@@ -411,6 +471,7 @@ export default defineFlow({
   ],
   todos: {
     "wait-for-approval": { kind: "approval" },
+    "get-a-kasse-answer": { kind: "approval" },
     "let-person-ask": {},
     "count-employees": {},
     "ask-about-mentor": {},
@@ -425,7 +486,6 @@ export default defineFlow({
     "ask-social-department": {},
     "ask-education-guidance": {},
     "ask-municipality": {},
-    "ask-a-kasse": {},
     "find-employee": {},
     "ask-volunteers-about-benefits": {},
     "find-out-who-will-work": {},
@@ -435,6 +495,5 @@ export default defineFlow({
     "describe-idea": {},
     "make-plan": {},
     "bring-figures": {},
-    "bring-question-to-c4": {},
   },
 });

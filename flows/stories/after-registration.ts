@@ -2,23 +2,17 @@ import { defineStories } from "../../src/flow/define.ts";
 
 // What an RSV must do, and the way out: by the topic, and by the answer of somebody who came to be registered.
 
-const rsv = {
-  topics: ["after-registration"],
-  who: "company",
-  "people-on-benefits": "no",
-  stage: "three-years-or-more",
-};
-const association = { ...rsv, who: "association" };
+const rsv = { topics: ["after-registration"] };
 
 export default defineStories([
   {
     story: "rsv-aarsrapport: En forening skal sende sin første årsrapport som RSV",
-    answers: { ...association, "rsv-now": "yearly-report", "report-extra": "not-yet" },
+    answers: { ...rsv, "rsv-now": "yearly-report", "report-extra": "not-yet" },
     shows: {
       findings: { "after-registration-step": "report" },
       cards: ["rsv-yearly-report", "extra-not-yet"],
       todo: ["file-annual-report", "write-extra"],
-      desks: ["erhvervsstyrelsen", "c4"],
+      desks: ["erhvervsstyrelsen"],
     },
     hides: {
       cards: ["already-registered", "out-klar", "what-it-costs", "extra-in-report"],
@@ -66,7 +60,7 @@ export default defineStories([
     shows: {
       findings: { "after-registration-step": "tell" },
       cards: ["change-board"],
-      todo: ["report-change", "describe-board"],
+      todo: ["describe-board", "report-change"],
     },
     hides: { cards: ["change-public-say"], todo: ["ask-before-yes"] },
   },
@@ -94,7 +88,7 @@ export default defineStories([
     shows: {
       findings: { "after-registration-step": "count" },
       cards: ["rsv-pay-out", "rsv-dividend-figures"],
-      todo: ["attach-dividend-calculation", "keep-calculation"],
+      todo: ["attach-dividend-calculation"],
       desks: ["erhvervsstyrelsen"],
     },
     hides: { cards: ["dividend-figures", "hc-lille-kapital", "rsv-no-dividend"] },
@@ -126,7 +120,7 @@ export default defineStories([
   },
   {
     story: "rsv-udbetaling: Overskuddet skal op til den forening, der ejer selskabet",
-    answers: { ...association, "rsv-now": "pay-out", "paid-to": "parent-association" },
+    answers: { ...rsv, "rsv-now": "pay-out", "paid-to": "parent-association" },
     shows: {
       cards: ["pay-parent-association"],
       todo: ["separate-dividend-and-donation"],
@@ -169,25 +163,25 @@ export default defineStories([
     shows: {
       findings: { "five-criteria-now": "unmet", "after-registration-step": "ask" },
       cards: ["leave-no-longer-fits", "sales-have-slipped", "mend-or-leave"],
-      todo: ["correct-the-register", "make-sales-budget"],
+      todo: ["make-sales-budget", "correct-the-register"],
     },
     hides: { cards: ["purpose-has-slipped", "criteria-all-fit"] },
   },
 
   {
     story: "rsv-fejl: En grundejerforening satte kryds ved en fejl",
-    answers: { ...association, "rsv-now": "listed-by-mistake", "mistake-sales": "no" },
+    answers: { ...rsv, "rsv-now": "listed-by-mistake", "mistake-sales": "no" },
     shows: {
       findings: { "after-registration-step": "leave" },
       cards: ["rsv-by-mistake", "mistake-no-sales"],
       todo: ["correct-the-register", "ask-about-missing-reports"],
-      desks: ["erhvervsstyrelsen", "c4"],
+      desks: ["erhvervsstyrelsen"],
     },
     hides: { cards: ["mistake-sells", "hc-melde-sig-ud"], todo: ["count-locked-surplus"] },
   },
   {
     story: "rsv-fejl (nabo): En genbrugsbutik står på listen uden at have bedt om det",
-    answers: { ...association, "rsv-now": "listed-by-mistake", "mistake-sales": "yes" },
+    answers: { ...rsv, "rsv-now": "listed-by-mistake", "mistake-sales": "yes" },
     shows: { cards: ["rsv-by-mistake", "mistake-sells"], todo: ["stay-or-go"] },
     hides: { cards: ["mistake-no-sales"], todo: ["ask-about-missing-reports"] },
   },
@@ -198,7 +192,7 @@ export default defineStories([
     shows: {
       findings: { "five-criteria-now": "met", "after-registration-step": "carry-on" },
       cards: ["rsv-check-up", "criteria-all-fit"],
-      todo: ["go-through-criteria", "note-yearly-surplus"],
+      todo: ["note-yearly-surplus", "go-through-criteria"],
     },
     hides: { cards: ["mend-or-leave"], todo: ["correct-the-register"] },
   },
@@ -217,6 +211,9 @@ export default defineStories([
     answers: {
       ...rsv,
       topics: ["registration"],
+      who: "company",
+      "people-on-benefits": "no",
+      stage: "three-years-or-more",
       "registration-aim": "already-rsv",
       "rsv-now": "change",
       "what-changes": "unsure",

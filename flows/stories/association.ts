@@ -53,7 +53,7 @@ export default defineStories([
     shows: {
       findings: { "association-outlook": "runs-business", "right-in-cvr": "met" },
       cards: ["sale-brings-duties", "association-pays-tax", "talk-business"],
-      todo: ["keep-the-books", "ask-association-tax", "talk-association-business"],
+      todo: ["ask-association-tax", "keep-the-books", "talk-association-business"],
       desks: ["hip", "c4", "skattestyrelsen"],
     },
     hides: {
@@ -204,7 +204,7 @@ export default defineStories([
       findings: { "association-outlook": "collects" },
       cards: ["collecting-money"],
       todo: ["ask-collection-permit"],
-      desks: ["frivilligcenter", "indsamlingsnaevnet"],
+      desks: ["indsamlingsnaevnet", "frivilligcenter"],
     },
     hides: { cards: ["grants-and-gifts-only"], todo: ["get-ready-for-grants"], desks: ["hip"] },
   },
@@ -361,7 +361,7 @@ export default defineStories([
       findings: { "association-outlook": "runs-business" },
       cards: ["part-of-the-price"],
       todo: ["ask-collection-permit"],
-      desks: ["hip", "indsamlingsnaevnet"],
+      desks: ["indsamlingsnaevnet", "hip"],
     },
     hides: { cards: ["asking-the-public", "sale-brings-duties"] },
   },
@@ -519,18 +519,18 @@ export default defineStories([
     },
     shows: {
       findings: {
-        "association-known": "yes",
         "right-in-cvr": "no-cvr-with-business",
         "association-outlook": "runs-business",
       },
-      cards: ["mis-forening-skat", "association-books", "reuse-without-wages"],
+      cards: ["association-pays-tax", "digital-books", "reuse-shop-conditions"],
       todo: ["get-association-cvr"],
     },
     hides: {
       cards: [
-        "association-pays-tax",
-        "digital-books",
-        "reuse-shop-conditions",
+        "mis-forening-skat",
+        "association-books",
+        "reuse-without-wages",
+        "association-daughter",
         "sale-may-grow-into-rsv",
         "get-registered",
       ],

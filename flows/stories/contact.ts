@@ -30,7 +30,7 @@ export default defineStories([
     shows: {
       findings: { "whom-to-call": "c4" },
       cards: ["call-c4", "words-for-idea"],
-      todo: ["say-idea"],
+      todo: ["describe-idea"],
       desks: ["c4"],
     },
     hides: { cards: ["call-hip"], desks: ["hip"] },
@@ -62,7 +62,7 @@ export default defineStories([
     shows: {
       findings: { "whom-to-call": "hilleroed-kommune" },
       cards: ["call-municipality", "nobody-calls-back", "in-writing"],
-      todo: ["chase-answer", "say-other", "write-half-page"],
+      todo: ["say-other", "chase-answer", "write-half-page"],
       desks: ["hilleroed-kommune", "c4"],
     },
     hides: { cards: ["first-call", "by-phone"], todo: ["list-who-you-asked"] },
@@ -79,7 +79,7 @@ export default defineStories([
     shows: {
       findings: { "whom-to-call": "municipality-first", "right-place": "jobcenter" },
       cards: ["approval-before-start", "call-jobcenter", "words-for-people"],
-      todo: ["wait-for-approval", "say-people"],
+      todo: ["wait-for-approval", "describe-tasks"],
       desks: ["jobcenter", "c4"],
     },
     hides: { cards: ["call-c4"], desks: ["hilleroed-kommune"] },

@@ -3,7 +3,7 @@ import { defineStories } from "../../src/flow/define.ts";
 // The rows of employment.md §3, who the person is; then §6, what has changed since the memo of 2017. Each with the
 // nearest neighbour, who answers one question otherwise.
 
-const employer = { topics: ["employment"], who: "company", stage: "three-years-or-more" };
+const employer = { topics: ["employment"], who: "company" };
 /** A placement for somebody not found yet, at a place with room. */
 const trial = {
   ...employer,
@@ -55,7 +55,7 @@ export default defineStories([
       findings: { "people-route": "approval-trial" },
       cards: ["route-unemployed", "trial-terms", "places-free", "no-person-yet"],
       todo: ["wait-for-approval", "see-approval", "person-asks-a-kasse", "write-trial-agreement"],
-      desks: ["jobcenter", "c4", "a-kasse"],
+      desks: ["jobcenter", "a-kasse"],
     },
     hides: {
       cards: ["route-job-ready", "places-full", "become-employer", "subsidy-terms"],
@@ -82,8 +82,8 @@ export default defineStories([
         "places-free",
         "known-person",
       ],
-      todo: ["talk-with-staff", "ask-when-paid", "person-asks-earnings"],
-      desks: ["jobcenter", "c4"],
+      todo: ["ask-when-paid", "person-asks-earnings", "talk-with-staff"],
+      desks: ["jobcenter"],
     },
     hides: {
       cards: ["subsidy-public", "growth-fewer", "route-unemployed"],
@@ -139,7 +139,7 @@ export default defineStories([
       findings: { "people-route": "approval-trial" },
       cards: ["route-activity-ready", "support-mentor", "places-free"],
       todo: ["ask-about-mentor", "person-asks-earnings"],
-      desks: ["jobcenter", "c4"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["route-job-ready", "support-aids"], words: ["op til 4 uger"] },
   },
@@ -150,7 +150,7 @@ export default defineStories([
       findings: { "people-route": "approval-job" },
       cards: ["route-work-duty", "job-few-hours"],
       todo: ["ask-about-work-duty", "person-asks-earnings"],
-      desks: ["jobcenter", "c4"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["places-free", "route-activity-ready"], words: ["13 uger"] },
   },
@@ -160,8 +160,8 @@ export default defineStories([
     shows: {
       findings: { "people-route": "keep" },
       cards: ["route-sick-with-job", "keep-employee", "support-chronic"],
-      todo: ["ask-sickness-team", "agree-on-refund", "talk-about-needs"],
-      desks: ["sygedagpengeteam", "c4", "cabi"],
+      todo: ["ask-sickness-team", "talk-about-needs", "agree-on-refund"],
+      desks: ["sygedagpengeteam", "cabi"],
     },
     hides: {
       cards: ["approval-before-start", "route-sick-without-job"],
@@ -175,7 +175,7 @@ export default defineStories([
     shows: {
       findings: { "people-route": "keep" },
       cards: ["keep-employee", "support-aids"],
-      todo: ["ask-aids", "talk-about-needs"],
+      todo: ["talk-about-needs", "ask-aids"],
       desks: ["jobcenter", "c4", "cabi"],
     },
     hides: { cards: ["route-sick-with-job", "support-chronic"], desks: ["sygedagpengeteam"] },
@@ -186,8 +186,8 @@ export default defineStories([
     shows: {
       findings: { "people-route": "approval-trial" },
       cards: ["route-sick-without-job", "trial-terms"],
-      todo: ["ask-about-clarifying", "see-approval"],
-      desks: ["jobcenter", "c4"],
+      todo: ["see-approval", "ask-about-clarifying"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["route-sick-with-job"], desks: ["sygedagpengeteam"] },
   },
@@ -197,8 +197,8 @@ export default defineStories([
     shows: {
       findings: { "people-route": "approval-job" },
       cards: ["route-flex-job", "contract-and-hours"],
-      todo: ["ask-about-flex-job", "write-contract", "describe-tasks"],
-      desks: ["jobcenter", "c4"],
+      todo: ["write-contract", "ask-about-flex-job", "describe-tasks"],
+      desks: ["jobcenter"],
     },
     hides: {
       cards: ["places-full", "places-unsure", "subsidy-terms", "route-early-retirement"],
@@ -212,7 +212,7 @@ export default defineStories([
       findings: { "people-route": "approval-job" },
       cards: ["route-early-retirement", "places-free"],
       todo: ["ask-about-skaanejob", "ask-pension"],
-      desks: ["jobcenter", "c4", "udbetaling-danmark"],
+      desks: ["jobcenter", "udbetaling-danmark"],
     },
     hides: { cards: ["route-flex-job", "growth-same"], words: ["30,88", "54,07"] },
   },
@@ -223,7 +223,7 @@ export default defineStories([
       findings: { "people-route": "elsewhere" },
       cards: ["route-sheltered"],
       todo: ["ask-social-department", "settle-insurance"],
-      desks: ["socialafdeling", "c4"],
+      desks: ["socialafdeling"],
     },
     hides: {
       cards: ["approval-before-start", "trial-terms", "contract-and-hours"],
@@ -238,7 +238,7 @@ export default defineStories([
       findings: { "people-route": "elsewhere" },
       cards: ["route-stu"],
       todo: ["ask-education-guidance"],
-      desks: ["uddannelsesvejledning", "c4"],
+      desks: ["uddannelsesvejledning"],
     },
     hides: { cards: ["places-unsure", "trial-terms"], desks: ["jobcenter", "socialafdeling"] },
   },
@@ -248,8 +248,8 @@ export default defineStories([
     shows: {
       findings: { "people-route": "approval-job" },
       cards: ["route-refugee", "job-lasting"],
-      todo: ["ask-about-igu", "see-approval"],
-      desks: ["jobcenter", "integrationsteam", "c4"],
+      todo: ["see-approval", "ask-about-igu"],
+      desks: ["jobcenter", "integrationsteam"],
     },
     hides: { cards: ["route-ukraine", "subsidy-terms"] },
   },
@@ -260,7 +260,7 @@ export default defineStories([
       findings: { "people-route": "approval-job" },
       cards: ["route-ukraine"],
       todo: ["ask-municipality"],
-      desks: ["jobcenter", "c4"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["route-refugee"], words: ["IGU"] },
   },
@@ -276,7 +276,7 @@ export default defineStories([
       findings: { "people-route": "approval-job" },
       cards: ["person-disability-graduate", "route-disability-graduate", "support-assistance"],
       todo: ["ask-about-first-job", "ask-assistance"],
-      desks: ["jobcenter", "c4"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["route-flex-job", "support-none"] },
   },
@@ -287,7 +287,7 @@ export default defineStories([
       findings: { "people-route": "approval-job" },
       cards: ["route-adult-apprentice"],
       todo: ["ask-about-apprentice"],
-      desks: ["jobcenter", "c4"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["subsidy-terms"], words: ["45 kr.", "30 kr."] },
   },
@@ -303,7 +303,7 @@ export default defineStories([
         "contract-and-hours",
         "safe-workplace",
       ],
-      todo: ["register-employer", "insure", "write-contract", "measure-hours", "make-apv"],
+      todo: ["insure", "measure-hours", "write-contract", "register-employer", "make-apv"],
       desks: ["c4", "skattestyrelsen", "arbejdsmarkedets-parter"],
     },
     hides: {
@@ -331,8 +331,8 @@ export default defineStories([
     shows: {
       findings: { "people-route": "volunteers" },
       cards: ["person-volunteer-on-dagpenge", "volunteers-elsewhere"],
-      todo: ["ask-a-kasse"],
-      desks: ["frivilligcenter", "a-kasse", "c4"],
+      todo: ["get-a-kasse-answer"],
+      desks: ["frivilligcenter", "a-kasse"],
     },
     hides: { cards: ["route-volunteer", "contract-and-hours"], desks: ["jobcenter"] },
   },
@@ -346,7 +346,7 @@ export default defineStories([
     shows: {
       findings: { "people-route": "volunteer-first" },
       cards: ["route-volunteer"],
-      desks: ["a-kasse", "c4"],
+      desks: ["a-kasse"],
     },
     hides: { cards: ["volunteers-elsewhere"], desks: ["frivilligcenter"] },
   },
@@ -357,7 +357,7 @@ export default defineStories([
       findings: { "people-route": "elsewhere" },
       cards: ["route-revalidation"],
       todo: ["ask-municipality"],
-      desks: ["hilleroed-kommune", "c4"],
+      desks: ["hilleroed-kommune"],
     },
     hides: { cards: ["trial-terms"], todo: ["wait-for-approval"], desks: ["jobcenter"] },
   },
@@ -368,7 +368,6 @@ export default defineStories([
     answers: {
       ...employer,
       who: "founder",
-      stage: "idea",
       "person-situation": ["unsure"],
       "people-aim": ["unsure"],
     },
@@ -376,7 +375,7 @@ export default defineStories([
       findings: { "people-route": "choose" },
       cards: ["aim-unsure", "route-unsure", "reform-2026"],
       todo: ["wait-for-approval", "find-out-who-will-work"],
-      desks: ["jobcenter", "hip"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["trial-terms", "sell-unsure"], desks: ["c4"] },
   },
@@ -405,8 +404,8 @@ export default defineStories([
         "support-unsure",
         "first-day-open",
       ],
-      todo: ["count-employees", "count-months", "split-grants-and-sales", "set-first-day"],
-      desks: ["jobcenter", "c4"],
+      todo: ["split-grants-and-sales", "count-employees", "set-first-day", "count-months"],
+      desks: ["jobcenter"],
     },
     hides: { cards: ["growth-met", "places-free"], todo: ["see-approval"] },
   },
@@ -434,8 +433,8 @@ export default defineStories([
     shows: {
       findings: { "people-route": "approval-job" },
       cards: ["route-unsure", "job-few-hours"],
-      todo: ["let-person-ask", "wait-for-approval"],
-      desks: ["jobcenter", "c4"],
+      todo: ["wait-for-approval", "let-person-ask"],
+      desks: ["jobcenter"],
     },
     hides: { words: ["diagnosis?", "CPR number of"] },
   },
@@ -454,7 +453,7 @@ export default defineStories([
     shows: {
       findings: { "people-route": "sell" },
       cards: ["sell-goods"],
-      todo: ["ask-about-selling"],
+      todo: ["ask-procurement"],
       desks: ["jobcenter", "hilleroed-indkoeb"],
     },
     hides: { cards: ["sell-courses", "route-unsure", "trial-terms"] },
@@ -471,7 +470,7 @@ export default defineStories([
     shows: {
       cards: ["sell-sheltered", "person-sheltered"],
       todo: ["ask-social-department"],
-      desks: ["socialafdeling", "c4"],
+      desks: ["socialafdeling"],
     },
     hides: { cards: ["route-sheltered"], desks: ["jobcenter"] },
   },
@@ -484,7 +483,11 @@ export default defineStories([
   {
     story: "sælge: En, der ikke ved, hvad det er, de kan sælge",
     answers: { ...selling, "person-situation": ["no-benefit"], "sell-what": "unsure" },
-    shows: { cards: ["sell-unsure"], todo: ["describe-service"], desks: ["hilleroed-kommune"] },
+    shows: {
+      cards: ["sell-unsure"],
+      todo: ["describe-what-you-sell"],
+      desks: ["hilleroed-kommune"],
+    },
     hides: { cards: ["sell-goods"], desks: ["jobcenter", "hilleroed-indkoeb"] },
   },
 
@@ -614,8 +617,8 @@ export default defineStories([
   },
   {
     story: "ændret 13: Ingen væksthuse",
-    answers: { ...ordinary, who: "founder", stage: "under-three-years" },
-    shows: { cards: ["become-employer"], desks: ["c4", "hip"] },
+    answers: { ...ordinary, who: "founder" },
+    shows: { cards: ["become-employer"], desks: ["c4"] },
     hides: { words: ["Væksthus"] },
   },
 ]);

@@ -192,7 +192,7 @@ export default defineStories([
     shows: {
       findings: { "criterion-business": "met", "registration-outlook": "looks-possible" },
       cards: ["hc-kun-frivillige", "mis-forening-skat", "association-books"],
-      todo: ["find-bookkeeper", "set-up-books"],
+      todo: ["set-up-books", "find-bookkeeper"],
     },
     hides: {
       cards: ["volunteers-in-business", "trade-with-wages"],
@@ -267,7 +267,7 @@ export default defineStories([
         "mis-forening-skat",
         "association-books",
       ],
-      todo: ["wait-for-approval", "ask-cafe-vat", "register-food"],
+      todo: ["wait-for-approval", "register-food", "ask-cafe-vat"],
       desks: ["jobcenter", "erhvervsstyrelsen", "skattestyrelsen", "foedevarestyrelsen"],
     },
     hides: { cards: ["cafe-with-wages", "mis-genbrug"] },
@@ -351,7 +351,7 @@ export default defineStories([
     shows: {
       findings: { "criterion-independence": "unclear", "registration-outlook": "clarify-first" },
       cards: ["hc-driftsoverenskomst", "form-self-owning", "split-the-money"],
-      todo: ["ask-about-agreement", "ask-about-form"],
+      todo: ["ask-about-form", "ask-about-agreement"],
       desks: ["erhvervsstyrelsen"],
     },
     hides: { cards: ["hc-kommunal-plads", "out-klar"] },

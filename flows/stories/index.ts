@@ -6,6 +6,7 @@ import employment from "./employment.ts";
 import hardCases from "./hard-cases.ts";
 import memo2017 from "./memo-2017.ts";
 import misunderstandings from "./misunderstandings.ts";
+import pairs from "./pairs.ts";
 import premises from "./premises.ts";
 import procurement from "./procurement.ts";
 import support from "./support.ts";
@@ -21,6 +22,7 @@ export const stories = [
   ...hardCases,
   ...memo2017,
   ...misunderstandings,
+  ...pairs,
   ...premises,
   ...procurement,
   ...support,

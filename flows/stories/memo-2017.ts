@@ -92,17 +92,16 @@ export default defineStories([
       topics: ["employment"],
       who: "company",
       "person-situation": ["activity-ready"],
-      stage: "three-years-or-more",
       ...placement,
     },
     shows: {
       findings: { "first-step": "approval" },
-      cards: ["approval-before-start", "person-activity-ready", "for-company", "places-full"],
-      todo: ["wait-for-approval", "ask-about-mentor", "ask-when-full"],
-      desks: ["jobcenter", "c4"],
+      cards: ["approval-before-start", "person-activity-ready", "places-full"],
+      todo: ["wait-for-approval", "ask-when-full", "ask-about-mentor"],
+      desks: ["jobcenter"],
     },
     hides: {
-      cards: ["about-registration", "registrar-decides"],
+      cards: ["about-registration", "registrar-decides", "for-company", "stage-running"],
       todo: ["apply-on-virk"],
       desks: ["erhvervsstyrelsen"],
       words: ["skal registreres", "blive RSV"],
@@ -191,7 +190,7 @@ export default defineStories([
     shows: {
       findings: { "first-step": "running", "association-outlook": "runs-business" },
       cards: ["sale-brings-duties", "for-association", "volunteers-only"],
-      todo: ["talk-association-business", "ask-volunteers-about-benefits"],
+      todo: ["ask-volunteers-about-benefits", "talk-association-business"],
       desks: ["hip", "frivilligcenter", "c4"],
     },
     hides: {
@@ -217,7 +216,7 @@ export default defineStories([
         "association-books",
         "duties-unsure",
       ],
-      todo: ["find-bookkeeper", "ask-association-tax", "set-up-books", "ask-accountant"],
+      todo: ["ask-association-tax", "set-up-books", "find-bookkeeper", "ask-accountant"],
       desks: ["erhvervsstyrelsen", "frivilligcenter", "c4", "hip", "skattestyrelsen", "raadgiver"],
     },
     hides: {
@@ -393,7 +392,7 @@ export default defineStories([
     shows: {
       findings: { "form-status": "met", "registration-outlook": "looks-possible" },
       cards: ["form-foundation", "food-is-registered", "out-klar"],
-      todo: ["apply-on-virk", "register-food"],
+      todo: ["register-food", "apply-on-virk"],
       desks: ["erhvervsstyrelsen"],
     },
     hides: {

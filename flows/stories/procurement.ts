@@ -105,7 +105,7 @@ export default defineStories([
       cards: ["over-limit"],
       todo: ["ask-for-parts"],
     },
-    hides: { cards: ["small-purchase", "apprentices-required"], todo: ["ask-procurement"] },
+    hides: { cards: ["small-purchase", "apprentices-required"] },
   },
   {
     story: "salg-stort (nabo): Et firma vil gøre rent i alle skoler",
@@ -304,10 +304,13 @@ export default defineStories([
     answers: registering,
     shows: {
       findings: { "rsv-label": "asked-in-registration", "procurement-way": "reserved" },
-      cards: ["mis-forrang", "reserved-staff-open"],
+      cards: ["rsv-no-priority", "reserved-staff-open"],
       desks: ["hilleroed-indkoeb", "erhvervsstyrelsen"],
     },
-    hides: { cards: ["rsv-no-priority", "rsv-for-contracts", "rsv-not-needed"] },
+    hides: {
+      cards: ["mis-forrang", "mis-reservere", "rsv-for-contracts", "rsv-not-needed"],
+      todo: ["ask-procurement-rules"],
+    },
   },
   {
     story: "mis-reservere: »Kommunen må ikke holde opgaver til os«, har et køkken læst",

@@ -116,7 +116,7 @@ export default defineStories([
     shows: {
       findings: { "support-way": "who-first" },
       cards: ["form-before-money", "start-money"],
-      todo: ["choose-who-applies", "write-budget"],
+      todo: ["write-budget", "choose-who-applies"],
       desks: ["hip", "fond"],
     },
     hides: {
@@ -154,7 +154,7 @@ export default defineStories([
     shows: {
       findings: { "support-way": "programme" },
       cards: ["start-money", "programme-money", "money-help-new"],
-      todo: ["check-programme-is-open", "take-it-to-hip"],
+      todo: ["take-it-to-hip", "check-programme-is-open"],
       desks: ["hip"],
     },
     hides: { cards: ["money-help-running"], desks: ["c4"] },
@@ -205,8 +205,8 @@ export default defineStories([
         "money-help-association",
       ],
       todo: [
-        "ask-volunteer-pool",
         "get-nemkonto",
+        "ask-volunteer-pool",
         "ask-before-applying",
         "take-plan-to-volunteer-centre",
       ],
@@ -298,7 +298,7 @@ export default defineStories([
     answers: { ...association, "money-for": "premises", "money-from": "pool" },
     shows: {
       cards: ["premises-association"],
-      todo: ["describe-premises", "get-nemkonto"],
+      todo: ["get-nemkonto", "describe-premises"],
       desks: ["frivilligcenter"],
     },
     hides: { cards: ["premises-business", "premises-mixed"], words: ["1. marts", "1. oktober"] },
@@ -326,7 +326,7 @@ export default defineStories([
     answers: { ...trading, "money-for": "running-costs", "money-from": "unsure" },
     shows: {
       cards: ["running-costs-business", "money-help-trading", "keep-money-apart"],
-      todo: ["write-budget", "take-it-to-hip"],
+      todo: ["write-budget", "take-plan-to-hip"],
       desks: ["hip"],
     },
     hides: { cards: ["money-help-running", "running-costs-association"] },
@@ -355,7 +355,7 @@ export default defineStories([
     },
     shows: {
       cards: ["volunteers-only", "new-activity-money"],
-      todo: ["describe-activity", "ask-volunteers-about-benefits"],
+      todo: ["ask-volunteers-about-benefits", "describe-activity"],
       desks: ["kultur-idraet-fritid", "frivilligcenter"],
     },
     hides: { cards: ["new-activity-not-business"], desks: ["jobcenter"] },
@@ -388,7 +388,7 @@ export default defineStories([
     shows: {
       findings: { "support-way": "living" },
       cards: ["money-to-live-on"],
-      todo: ["ask-about-living", "wait-for-approval"],
+      todo: ["wait-for-approval", "ask-about-living"],
       desks: ["jobcenter", "hilleroed-kommune"],
     },
     hides: { cards: ["money-help-new", "start-money"], desks: ["c4"] },
@@ -416,7 +416,7 @@ export default defineStories([
     },
     shows: {
       cards: ["person-volunteer-on-dagpenge", "volunteer-work-money"],
-      todo: ["ask-a-kasse"],
+      todo: ["get-a-kasse-answer"],
       desks: ["frivilligcenter", "a-kasse"],
     },
     hides: { todo: ["wait-for-approval"], desks: ["jobcenter"] },
@@ -431,7 +431,7 @@ export default defineStories([
       "money-from": "pool",
     },
     shows: { todo: ["wait-for-approval"], desks: ["jobcenter", "frivilligcenter"] },
-    hides: { todo: ["ask-a-kasse"], desks: ["a-kasse"] },
+    hides: { todo: ["get-a-kasse-answer"], desks: ["a-kasse"] },
   },
 
   {
@@ -450,7 +450,7 @@ export default defineStories([
     answers: { ...association, "money-for": "unsure", "money-from": "unsure" },
     shows: {
       cards: ["money-for-unsure", "money-from-unsure-open"],
-      todo: ["list-what-money-is-for", "get-nemkonto"],
+      todo: ["get-nemkonto", "list-what-money-is-for"],
       desks: ["frivilligcenter"],
     },
     hides: { desks: ["hip"] },
@@ -470,7 +470,7 @@ export default defineStories([
     shows: {
       findings: { "municipal-grant": "use-unsure" },
       cards: ["person-unsure", "support-so-far", "running-costs-business"],
-      todo: ["let-person-ask", "list-earlier-support"],
+      todo: ["list-earlier-support", "let-person-ask"],
       desks: ["jobcenter", "c4", "hilleroed-kommune"],
     },
   },
@@ -526,8 +526,8 @@ export default defineStories([
     shows: {
       findings: { "support-way": "public-call" },
       cards: ["permit-first"],
-      todo: ["ask-fundraising-board"],
-      desks: ["frivilligcenter", "indsamlingsnaevnet"],
+      todo: ["ask-collection-permit"],
+      desks: ["indsamlingsnaevnet", "frivilligcenter"],
     },
     hides: { cards: ["own-circle", "sole-trader-collects"], words: ["1.200 kr.", "11.300"] },
   },
@@ -544,7 +544,7 @@ export default defineStories([
       cards: ["own-circle"],
       todo: ["keep-to-the-circle"],
     },
-    hides: { cards: ["permit-first"], todo: ["ask-fundraising-board"] },
+    hides: { cards: ["permit-first"], todo: ["ask-collection-permit"] },
   },
   {
     story: "indsamling (nabo): En selvstændig ved ikke, hvem hun vil bede",
@@ -557,7 +557,7 @@ export default defineStories([
     },
     shows: {
       cards: ["circle-or-public", "sole-trader-collects"],
-      todo: ["ask-fundraising-board"],
+      todo: ["ask-collection-permit"],
       desks: ["indsamlingsnaevnet", "hip"],
     },
     hides: { cards: ["permit-first", "own-circle"] },
@@ -568,7 +568,7 @@ export default defineStories([
     shows: {
       findings: { "support-way": "permit" },
       cards: ["sale-for-cause"],
-      todo: ["ask-fundraising-board"],
+      todo: ["ask-collection-permit"],
     },
     hides: { cards: ["permit-first", "crowdfunding"] },
   },
@@ -577,7 +577,7 @@ export default defineStories([
     answers: { ...young, "money-for": "start", "money-from": "crowdfunding" },
     shows: {
       cards: ["crowdfunding"],
-      todo: ["ask-fundraising-board"],
+      todo: ["ask-collection-permit"],
       desks: ["indsamlingsnaevnet", "hip"],
     },
     hides: { cards: ["sale-for-cause", "sole-trader-collects"] },
@@ -962,7 +962,7 @@ export default defineStories([
     shows: {
       findings: { "support-way": "public-call" },
       cards: ["circle-or-public"],
-      desks: ["kultur-idraet-fritid", "indsamlingsnaevnet", "frivilligcenter"],
+      desks: ["indsamlingsnaevnet", "kultur-idraet-fritid", "frivilligcenter"],
     },
     hides: { cards: ["money-help-new", "money-help-running"], desks: ["hip"] },
   },

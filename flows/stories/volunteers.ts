@@ -3,12 +3,7 @@ import { defineStories } from "../../src/flow/define.ts";
 // Volunteers: each rule of employment.md, section E and question E7, twice: the people it is for, and the nearest
 // neighbour, who answers one question otherwise and must not get the advice.
 
-const asked = {
-  topics: ["volunteers"],
-  who: "association",
-  "people-on-benefits": "no",
-  stage: "three-years-or-more",
-};
+const asked = { topics: ["volunteers"] };
 /** An association that has its volunteers and nothing to put right. */
 const calm = {
   ...asked,
@@ -24,8 +19,6 @@ const calm = {
 /** Somebody on unemployment benefit who wants to help in the association's charity shop. */
 const helper = {
   ...asked,
-  who: "founder",
-  stage: "unsure",
   "volunteer-aim": "be-one",
   "volunteer-place": "association",
   "volunteer-benefit": ["dagpenge"],
@@ -98,7 +91,7 @@ export default defineStories([
     answers: { ...onDagpenge, "volunteer-place": "both", "volunteer-tasks": "shop" },
     shows: {
       cards: ["keep-places-apart", "dagpenge-in-a-company"],
-      todo: ["say-which-place", "get-a-kasse-answer"],
+      todo: ["get-a-kasse-answer", "say-which-place"],
       desks: ["a-kasse", "frivilligcenter"],
     },
     hides: { cards: ["dagpenge-in-shop", "volunteers-in-a-company"] },
@@ -108,7 +101,7 @@ export default defineStories([
     answers: { ...onDagpenge, "volunteer-place": "public" },
     shows: {
       cards: ["volunteers-in-public-place", "dagpenge-elsewhere"],
-      todo: ["ask-the-place", "get-a-kasse-answer"],
+      todo: ["get-a-kasse-answer", "ask-the-place"],
     },
     hides: { cards: ["dagpenge-with-people"], words: ["44 timer"] },
   },
@@ -183,7 +176,6 @@ export default defineStories([
       topics: ["employment", "volunteers"],
       who: "association",
       "person-situation": ["volunteer-on-dagpenge"],
-      stage: "three-years-or-more",
       "people-aim": ["volunteers"],
       "volunteer-aim": "have",
       "volunteer-place": "association",
@@ -219,7 +211,7 @@ export default defineStories([
   {
     story: "frivillig-erstatter-ikke-job (nabo): De frivillige bestemmer selv",
     answers: calm,
-    shows: { findings: { "volunteers-outlook": "ready" }, desks: ["frivilligcenter", "c4"] },
+    shows: { findings: { "volunteers-outlook": "ready" }, desks: ["frivilligcenter"] },
     hides: {
       cards: ["let-them-choose", "freedom-unknown", "volunteer-newcomer", "start-with-statutes"],
       desks: ["raadgiver", "jobcenter"],
@@ -236,7 +228,7 @@ export default defineStories([
     answers: { ...calm, "volunteer-tasks": "shop", "volunteer-insurance": "no" },
     shows: {
       cards: ["work-like-a-job", "get-insurance"],
-      todo: ["make-it-safe", "ask-insurance-company"],
+      todo: ["ask-insurance-company", "make-it-safe"],
       desks: ["frivilligcenter", "arbejdstilsynet", "forsikringsselskab"],
     },
     hides: { cards: ["get-company-insurance", "check-insurance", "insurance-unknown"] },
@@ -254,7 +246,6 @@ export default defineStories([
     story: "frivillig-forsikring (nabo): Et firma uden forsikring for sine frivillige",
     answers: {
       ...calm,
-      who: "company",
       "volunteer-place": "company",
       "volunteer-insurance": "no",
     },
@@ -351,7 +342,7 @@ export default defineStories([
     shows: {
       cards: ["find-volunteers"],
       todo: ["describe-volunteer-task"],
-      desks: ["frivilligcenter", "c4"],
+      desks: ["frivilligcenter"],
     },
     hides: { cards: ["become-volunteer", "volunteers-are-no-staff"], desks: ["jobcenter"] },
   },
@@ -375,8 +366,6 @@ export default defineStories([
     story: "stift-forening: Vi er tre, der vil stifte en forening",
     answers: {
       ...asked,
-      who: "founder",
-      stage: "idea",
       "volunteer-aim": "start-association",
       "volunteer-children": "no",
     },
@@ -384,7 +373,7 @@ export default defineStories([
       findings: { "volunteers-outlook": "found-first" },
       cards: ["start-with-statutes", "association-and-cvr"],
       todo: ["hold-founding-meeting"],
-      desks: ["frivilligcenter", "hip"],
+      desks: ["frivilligcenter"],
     },
     hides: { cards: ["child-certificate", "talk-to-volunteer-centre"], desks: ["a-kasse"] },
   },
@@ -394,6 +383,7 @@ export default defineStories([
       ...asked,
       topics: ["volunteers", "association"],
       who: "founder",
+      "people-on-benefits": "no",
       stage: "idea",
       "volunteer-aim": "start-association",
       "volunteer-children": "often",
@@ -442,7 +432,9 @@ export default defineStories([
     answers: {
       ...asked,
       topics: ["premises"],
+      who: "association",
       "people-on-benefits": "volunteers-only",
+      stage: "three-years-or-more",
       "premises-need": "workplace",
       landlord: "private",
       agreement: "nothing",

@@ -6,7 +6,25 @@ export default defineFlow({
   steps: [
     // What was said before, and is read here
     { ask: "topics" },
-    { ask: "people-on-benefits", when: { topics: { not: "employment" } } },
+    {
+      ask: "people-on-benefits",
+      when: {
+        all: [
+          { topics: { not: "employment" } },
+          {
+            topics: [
+              "registration",
+              "association",
+              "support",
+              "procurement",
+              "premises",
+              "contact",
+              "unsure",
+            ],
+          },
+        ],
+      },
+    },
     {
       ask: "person-situation",
       when: { any: [{ topics: "employment" }, { "people-on-benefits": "yes" }] },
@@ -56,6 +74,20 @@ export default defineFlow({
           { "volunteer-aim": { not: "start-association" } },
           {
             any: [
+              {
+                topics: {
+                  not: [
+                    "employment",
+                    "registration",
+                    "association",
+                    "support",
+                    "procurement",
+                    "premises",
+                    "contact",
+                    "unsure",
+                  ],
+                },
+              },
               { "people-on-benefits": { not: "yes" } },
               { "person-situation": { not: "volunteer-on-dagpenge" } },
             ],
@@ -149,6 +181,7 @@ export default defineFlow({
       { is: "found-first", when: { "volunteer-aim": "start-association" } },
       {
         is: "ask-both",
+        first: true,
         when: {
           "on-dagpenge": "yes",
           "volunteer-benefit": ["social-assistance", "other-benefit", "newcomer"],
@@ -156,6 +189,7 @@ export default defineFlow({
       },
       {
         is: "ask-a-kasse",
+        first: true,
         when: {
           all: [
             { "on-dagpenge": "yes" },
@@ -172,6 +206,7 @@ export default defineFlow({
       },
       {
         is: "ask-municipality",
+        first: true,
         when: {
           "on-dagpenge": "no",
           "volunteer-benefit": ["social-assistance", "other-benefit", "newcomer"],
@@ -512,7 +547,6 @@ export default defineFlow({
 
   todos: {
     // Before anybody begins
-    "get-a-kasse-answer": { kind: "approval" },
     "get-municipality-answer": { kind: "approval" },
     "ask-integration-team": { kind: "approval" },
     "let-volunteers-check": { kind: "approval" },

@@ -41,7 +41,7 @@ function say(text: string): void {
 /** The guide's words by the item they stand in. */
 const wordsSaid = (): Map<string, string> =>
   new Map(
-    [...document.querySelectorAll<HTMLElement>(".transcript > li[id]")].map((item) => [
+    [...document.querySelectorAll<HTMLElement>(".transcript > li[id], .own[id]")].map((item) => [
       item.id,
       [...item.querySelectorAll("[data-say]")].map((part) => sentencesOf(part)).join(" "),
     ]),
@@ -110,7 +110,7 @@ function holdLength(): () => void {
 
 /** How far to scroll, for what is new to be read from its start, and the open question to be in view. */
 function distanceTo(focused: HTMLElement): number {
-  const step = focused.closest(".step, .problem") ?? focused;
+  const step = focused.closest(".step, .own, .problem") ?? focused;
   const newest = (focused.id === "nu" && byId("nyt")) || step;
   const from = newest.getBoundingClientRect().top - MARGIN;
   const to = step.getBoundingClientRect().bottom + MARGIN - window.innerHeight;

@@ -6,6 +6,7 @@ import type { Catalog } from "../flow/build.ts";
 import { catalog } from "../flow/catalog.ts";
 import { withoutFlows } from "../flow/switch-off.ts";
 import type { Value } from "../flow/condition.ts";
+import type { Placement } from "../flow/log.ts";
 import { beginning, type Row } from "../flow/log.ts";
 import { preview } from "../flow/preview.ts";
 import { previewView } from "../flow/preview-view.ts";
@@ -28,7 +29,7 @@ import type {
 } from "../protocol/case.ts";
 import type { HandoffPreview, HandoffPreviewInput, ReceiptView } from "../protocol/handoff.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerInput, ErasedView, ExportView, LinkKind, TurnInput } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, ErasedView, ExportView, LinkKind } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
 import type { Case } from "./case.ts";
 import { Cases, type Codes, type Prepared } from "./cases.ts";
@@ -44,6 +45,8 @@ import type { Ticket } from "./token.ts";
 export interface Caller extends Ticket {
   readonly show: Lang;
 }
+/** A turn as an object takes it: a question in own words is placed already, and its text left at the edge. */
+export type Taken = ActInput | { readonly turn: number; readonly asked: Placement };
 /** What comes back: a value, or a problem as data. Views are JSON in UTF-8: they go to the wire as they are. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
@@ -103,7 +106,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   }
 
   /** `codes`: drawn by the Worker, with a handoff. */
-  turn(caller: Caller, input: TurnInput, codes?: Codes): ViewReply {
+  turn(caller: Caller, input: Taken, codes?: Codes): ViewReply {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     const now = Date.now();
@@ -142,7 +145,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   #prepare(
     caller: Caller,
     turns: readonly StoredTurn[],
-    input: TurnInput,
+    input: Taken,
     codes: Codes | undefined,
   ): CaseReply<Prepared> {
     if ("handoff" in input) {
@@ -554,7 +557,7 @@ const problemOf = (refusal: Refusal): Problem =>
     : refusal;
 
 /** The input as it is kept, to tell the same turn sent twice. A handoff's is a hash: its contact stands in the case alone. */
-function keptOf(input: TurnInput): string {
+function keptOf(input: Taken): string {
   const written = JSON.stringify(input);
   return "handoff" in input ? `handoff ${textHash(written)} ${written.length}` : written;
 }

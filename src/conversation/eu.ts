@@ -3,11 +3,14 @@ import type { Desk } from "../desk/desk.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { ContactCount } from "./contact-count.ts";
 import type { Conversation } from "./conversation.ts";
+import type { EditorsQueue } from "../editors/editors-queue.ts";
 import type { ReturnCode } from "./return-code.ts";
 
 export interface Objects {
   conversation(id: string): DurableObjectStub<Conversation>;
   returnCode(codeHash: string): DurableObjectStub<ReturnCode>;
+  /** One for all editors. */
+  editors(): DurableObjectStub<EditorsQueue>;
   /** By its id in `flows/desks.ts`. */
   desk(id: string): DurableObjectStub<Desk>;
   /** The counters of one year. */
@@ -31,6 +34,7 @@ export function eu(env: Env): Objects {
   return {
     conversation: (id) => within(env.CONVERSATION, id),
     returnCode: (codeHash) => within(env.RETURN_CODE, codeHash),
+    editors: () => within(env.EDITORS, "editors"),
     desk: (id) => within(env.DESK, id),
     figures: (year) => within(env.FIGURES, String(year)),
     contact: (hash) => within(env.CONTACT, hash),

@@ -8,6 +8,8 @@ export const RETENTION = {
   newHours: 24,
   /** *Fortsæt nu*: works once, this long. */
   nowLinkMinutes: 10,
+  /** A question sent to the editors, and the counts beside it. */
+  editorQuestionDays: 90,
   /** The row that tells *gone* from *new* after erasure or expiry. */
   goneRowDays: 30,
   /** The platform's point-in-time recovery: what is erased is gone from it after this. */

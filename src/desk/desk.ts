@@ -2,11 +2,11 @@ import { DurableObject } from "cloudflare:workers";
 import { configOf } from "../config.ts";
 import { eu } from "../conversation/eu.ts";
 import { isExhausted, nextTryAt } from "../delivery/schedule.ts";
-import { DAY_MS, dayAt, MINUTE_MS } from "../lib/clock.ts";
+import { MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { isUnreachable, withRetry } from "../lib/retry.ts";
-import { allowedActions, type CaseActionName, isOpen, isUntaken } from "../protocol/case-life.ts";
+import { allowedActions, type CaseActionName, isOpen } from "../protocol/case-life.ts";
 import {
   type Advisor,
   CaseKey,
@@ -20,10 +20,11 @@ import {
 } from "../protocol/case.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type AuditRow, firstBroken } from "./audit.ts";
+import { CaseIndex } from "./case-index.ts";
 import { type CaseItem, inOrder, isFound, itemOf, nameOfDesk } from "./case-item.ts";
 import { sendDue, tellOperator } from "./outbox.ts";
 import { advisorByMail, advisorOf, MAIL_LINK, type Person, personOf, type Role } from "./people.ts";
-import { DESK_LIMITS, DESK_RETENTION } from "./retention.ts";
+import { DESK_LIMITS } from "./retention.ts";
 import { addSignInLink, mailOfSession, type SessionClaim, takeSignInLink } from "./sign-in.ts";
 import { Store, type StoredCase } from "./store.ts";
 
@@ -72,8 +73,6 @@ interface Known {
 const BY_LINK: ReadonlySet<CaseActionName> = new Set(["accept", "pass-on", "ask"]);
 /** A fault in the alarm's work: looked at again after this. */
 const AGAIN_MS = MINUTE_MS;
-/** Longer than the day for which the operator was told something. */
-const TOLD_DAYS = 2;
 
 /**
  * One desk: an index of the cases it has now, who may see them, what was done, and its mail. What a case says stays
@@ -82,11 +81,11 @@ const TOLD_DAYS = 2;
 export class Desk extends DurableObject<Env> implements DeskCalls {
   readonly #storage = new Store(this.ctx.storage.sql);
 
-  // ---- What a home tells ----
+  // What a home tells.
 
   async receive(row: IndexRow): Promise<void> {
     const taken = IndexRow.parse(row);
-    this.#write(() => this.#take(taken));
+    this.#write(() => this.#index.take(taken));
     await this.#arm();
   }
   async expect(expected: CaseKey): Promise<void> {
@@ -100,20 +99,21 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     await this.#arm();
   }
   async drop(dropped: CaseKey & { readonly revision: number }): Promise<void> {
-    this.#write(() => this.#drop(dropped));
+    this.#write(() => this.#index.drop(dropped));
     await this.#arm();
   }
   async remind(row: IndexRow): Promise<void> {
     const taken = IndexRow.parse(row);
     this.#write((store) => {
-      this.#take(taken);
+      // It says which day was missed; the index may know the next one already.
+      if (!store.caseOf(taken)) this.#index.take(taken);
       const found = store.caseOf(taken);
-      if (found) this.#remind(found);
+      if (found) this.#index.remind(found, taken.due);
     });
     await this.#arm();
   }
 
-  // ---- Coming in ----
+  // How people come in.
 
   /** Mails a link to somebody on the list. Says nothing about whether it did. */
   async askForLink(mail: string, browserHash: string): Promise<void> {
@@ -151,7 +151,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return mail === null ? null : this.#person(mail);
   }
 
-  // ---- Cases ----
+  // What people do with cases.
 
   list(caller: Caller, query: string): Reply<CaseItem[]> {
     const known = this.#known(caller);
@@ -187,7 +187,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     if (!brief.ok) return brief;
     this.#write(() => {
       this.#audit(who, "opened", number);
-      this.#take(brief.value.row);
+      this.#index.take(brief.value.row);
     });
     await this.#arm();
     const now = this.#store.case(reference) ?? found;
@@ -212,8 +212,8 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     if (!row.ok) return row;
     this.#write(() => {
       this.#audit(who, action.do, number);
-      if (row.value.desk === this.#desk) this.#take(row.value);
-      else this.#drop(row.value);
+      if (row.value.desk === this.#desk) this.#index.take(row.value);
+      else this.#index.drop(row.value);
     });
     await this.#arm();
     return row;
@@ -237,7 +237,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return ok(this.auditForOperator());
   }
 
-  // ---- What who runs the service asks for: src/desk/operations.ts ----
+  // What who runs the service asks for, by src/desk/operations.ts.
 
   auditForOperator(): AuditView {
     const rows = this.#store.auditRows();
@@ -258,12 +258,12 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     for (const { row } of this.#store.cases()) {
       const now = await this.#pull(row);
       if (now.ok) {
-        this.#write(() => this.#take(now.value));
+        this.#write(() => this.#index.take(now.value));
         counts.kept += 1;
       } else if (now.problem.code === "busy") {
         counts.unreachable += 1;
       } else {
-        this.#write(() => this.#drop({ ...row, revision: row.revision }));
+        this.#write(() => this.#index.drop({ ...row, revision: row.revision }));
         counts.dropped += 1;
       }
     }
@@ -284,16 +284,14 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return late.toSorted((a, b) => a.since - b.since)[0] ?? null;
   }
 
-  // ---- The one alarm ----
-
   /** Mails, cases that were announced and did not come, days that passed, and what is to be forgotten. */
   override async alarm(): Promise<void> {
     await this.ctx.storage.setAlarm(Date.now() + AGAIN_MS);
     try {
       await this.#pullExpected();
       this.#write(() => {
-        this.#remindOverdue();
-        this.#forget();
+        this.#index.remindOverdue(Date.now());
+        this.#index.forget(Date.now());
       });
       await sendDue({
         env: this.env,
@@ -317,7 +315,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
       this.#write((store) => store.expect({ ...one, attempts, dueAt: nextTryAt(attempts, now) }));
       const row = await this.#pull(one);
       this.#write((store) => {
-        if (row.ok) this.#take(row.value);
+        if (row.ok) this.#index.take(row.value);
         // Withdrawn, erased or with another desk by now: nothing is owed any more.
         else if (row.problem.code !== "busy") store.expectNoLonger(one);
         else if (isExhausted(attempts))
@@ -334,65 +332,20 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
       return refuse({ code: "busy" });
     }
   }
-  #remindOverdue(): void {
-    const today = dayAt(Date.now());
-    for (const one of this.#store.cases()) {
-      if (isUntaken(one.row.state) && one.row.due !== null && one.row.due < today)
-        this.#remind(one);
-    }
-  }
-  #remind({ reference, row }: StoredCase): void {
-    if (!isUntaken(row.state)) return;
-    const about = `${reference}.${row.due ?? ""}`;
-    this.#store.putOut({ kind: "remind", about, reference, since: Date.now() });
-  }
-  #forget(): void {
-    const now = Date.now();
-    const { auditDays, rowDaysAfterEnd } = DESK_RETENTION;
-    this.#store.dropExpired(now);
-    this.#store.dropAuditBefore(now - auditDays * DAY_MS);
-    this.#store.forgetToldBefore(now - TOLD_DAYS * DAY_MS);
-    this.#store.forgetDroppedBefore(now - rowDaysAfterEnd * DAY_MS);
-    for (const { row } of this.#store.endedBefore(now - rowDaysAfterEnd * DAY_MS)) this.#drop(row);
-  }
-
   /** Sets the alarm to the earliest of what is to be done. */
   async #arm(): Promise<void> {
-    const store = this.#store;
-    const { auditDays, rowDaysAfterEnd } = DESK_RETENTION;
-    const { audit, dropped, ended, told } = store.oldest();
-    const after = (at: number | null, days: number): number | null =>
-      at === null ? null : at + days * DAY_MS + 1;
-    const due = [
-      store.nextLetter(),
-      store.expected()[0]?.dueAt ?? null,
-      store.nextExpiry(),
-      after(audit, auditDays),
-      after(dropped, rowDaysAfterEnd),
-      after(ended, rowDaysAfterEnd),
-      after(told, TOLD_DAYS),
-      this.#nextOverdue(),
-    ].filter((at) => at !== null);
-    if (due.length === 0) return this.ctx.storage.deleteAlarm();
-    await this.ctx.storage.setAlarm(Math.max(Math.min(...due), Date.now() + 1));
+    const at = this.#index.nextAt(Date.now());
+    if (at === null) return this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1));
   }
-  /** The end of the next day on which somebody should have taken a case. */
-  #nextOverdue(): number | null {
-    const today = dayAt(Date.now());
-    const days = this.#store
-      .cases()
-      .flatMap(({ row }) => (isUntaken(row.state) && row.due !== null ? [row.due] : []))
-      .filter((day) => day >= today);
-    // In Copenhagen the day is over before it is in UTC.
-    return days.length === 0 ? null : Date.parse(`${days.toSorted()[0]}T00:00:00Z`) + DAY_MS;
-  }
-
-  // ---- Inside ----
 
   get #desk(): string {
     const { name } = this.ctx.id;
     if (name === undefined) throw new Error("a desk without a name");
     return name;
+  }
+  get #index(): CaseIndex {
+    return new CaseIndex(this.#store, this.#desk);
   }
   get #store(): Store {
     if (!this.#storage.isCurrent()) this.ctx.storage.transactionSync(() => this.#storage.migrate());
@@ -438,40 +391,6 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     };
   }
 
-  /** Takes a row of this desk, unless a newer one has been here. Its first one is mailed, and what the founder did. */
-  #take(row: IndexRow): void {
-    const store = this.#storage;
-    if (row.desk !== this.#desk) return;
-    store.expectNoLonger(row);
-    const known = store.caseOf(row);
-    if (row.revision <= Math.max(store.droppedAt(row), known?.row.revision ?? -1)) return;
-    const now = Date.now();
-    const reference = known?.reference ?? this.#referenceFor(row.number);
-    const endedAt = isOpen(row.state) ? null : (known?.endedAt ?? now);
-    store.keep({ reference, receivedAt: known?.receivedAt ?? now, endedAt, row });
-    if (!known) {
-      this.#audit("system", "received", row.number);
-      store.putOut({ kind: "case", about: reference, reference, since: now });
-    } else if (isNews(known.row, row)) {
-      store.putOut({ kind: "news", about: `${reference}.${row.revision}`, reference, since: now });
-    }
-  }
-  #drop(dropped: CaseKey & { readonly revision: number }): void {
-    const store = this.#storage;
-    const known = store.caseOf(dropped);
-    store.expectNoLonger(dropped);
-    if (known && known.row.revision > dropped.revision) return;
-    store.drop(dropped, Date.now());
-    if (known) this.#audit("system", "dropped", dropped.number);
-  }
-  /** The number, made different where another home has drawn the same. */
-  #referenceFor(number: string): string {
-    for (let more = 1; ; more++) {
-      const reference = more === 1 ? number : `${number}-${more}`;
-      if (!this.#storage.case(reference)) return reference;
-    }
-  }
-
   async #scripted(reference: string): Promise<ScriptedBrief | null> {
     const found = this.#store.case(reference);
     if (!found) return null;
@@ -500,11 +419,6 @@ type Home = {
     ...args: Parameters<HomeCalls[M]>
   ) => Promise<ReturnType<HomeCalls[M]>>;
 };
-
-/** Whether the desk should look again: the founder has answered, agreed or said no, or has withdrawn. */
-const isNews = (before: IndexRow, now: IndexRow): boolean =>
-  (before.waiting !== null && now.waiting === null && isOpen(now.state)) ||
-  (before.state !== "withdrawn" && now.state === "withdrawn");
 
 /** Roles that work with cases. */
 export const CASE_ROLES: readonly Role[] = ["handler", "admin"];

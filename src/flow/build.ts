@@ -34,6 +34,8 @@ export interface Content {
   readonly partners?: Partners;
   /** The fact that tells whom to call at any step. */
   readonly person: string;
+  /** The facts shown, and nothing else, to somebody in danger or distress. */
+  readonly help: readonly string[];
 }
 
 export interface Question {
@@ -64,6 +66,7 @@ export interface FindingRow {
   readonly is: string;
   readonly because: string;
   readonly facts: readonly string[];
+  readonly first: boolean;
   /** null: `otherwise`. */
   readonly when: Expr | null;
 }
@@ -105,6 +108,7 @@ export interface Catalog {
   readonly deskWords: WordsByLang;
   readonly glossary: WordsByLang;
   readonly person: string;
+  readonly help: readonly string[];
   /** Per question: the ids of findings, figures and the indexes of cards that read it, also through one another. */
   readonly readers: ReadonlyMap<string, Readers>;
 }
@@ -183,6 +187,7 @@ export function buildCatalog(content: Content): Catalog {
           is: row.is,
           because: row.because ?? row.is,
           facts: row.facts ?? [],
+          first: row.first === true,
           when: "when" in row ? read(row.when) : null,
         })),
       });
@@ -241,6 +246,7 @@ export function buildCatalog(content: Content): Catalog {
     deskWords: readWordsByLang({ da: [content.deskWords.da], en: [content.deskWords.en] }),
     glossary: readWordsByLang({ da: [content.glossaryWords.da], en: [content.glossaryWords.en] }),
     person: content.person,
+    help: content.help,
     readers: findReaders(partial),
   };
 }

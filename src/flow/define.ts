@@ -97,6 +97,8 @@ export type FindingRow = {
   readonly is: string;
   readonly because?: string;
   readonly facts?: readonly string[];
+  /** In a headline: said before what other topics come to, because somebody must say yes before anything begins. */
+  readonly first?: true;
 } & ({ readonly when: Condition } | { readonly otherwise: true });
 
 /** One piece of advice. Without `when` it always shows in its flow. */
@@ -108,6 +110,8 @@ export interface Card {
   readonly desk?: string;
   /** What the flow comes to: its desk is ranked before those named on the way. */
   readonly closes?: true;
+  /** Its desk must say yes before anything starts, so it comes before every other desk. */
+  readonly approvesFirst?: true;
   /** Shown again in the outcome as something to beware of. */
   readonly caution?: true;
 }
@@ -226,6 +230,7 @@ export interface Story {
   readonly shows: {
     readonly findings?: { readonly [finding: string]: string };
     readonly cards?: readonly string[];
+    /** To-dos in the order of the list; others may stand between them. */
     readonly todo?: readonly string[];
     /** Desks in their order of rank; the first named must be first. */
     readonly desks?: readonly string[];
@@ -238,6 +243,16 @@ export interface Story {
     readonly words?: readonly string[];
   };
 }
+
+/**
+ * Words in a question that answer another question beforehand. Each phrase is words in their order, as people type
+ * them; `*` at the end of a word: any ending.
+ */
+export type PrefillRule =
+  | { readonly options: { readonly [option: string]: readonly string[] }; readonly many?: true }
+  /** A number that stands right before one of these words: "3 ansatte", "tre fuldtidsansatte". */
+  | { readonly numberOf: readonly string[] };
+export type Prefill = { readonly [question: string]: PrefillRule };
 
 // --- ids checked at compile time, inside one flow ---
 
@@ -313,6 +328,9 @@ export function defineDesks<const D extends Desks>(desks: D): Desks {
 }
 export function definePartners<const P extends Partners>(partners: P): Partners {
   return partners;
+}
+export function definePrefill(prefill: Prefill): Prefill {
+  return prefill;
 }
 export function defineStories(stories: readonly Story[]): readonly Story[] {
   return stories;

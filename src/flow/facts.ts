@@ -1,5 +1,5 @@
 import type { FactView } from "../protocol/view.ts";
-import { type Catalog, textOf } from "./build.ts";
+import { type Catalog, slotOf, textOf } from "./build.ts";
 import type { Fact, Lang } from "./define.ts";
 import { dayInWords } from "../lib/format.ts";
 import { datingInWords, phrases } from "./phrases.ts";
@@ -8,9 +8,9 @@ import { datingInWords, phrases } from "./phrases.ts";
 export const maySay = (fact: Fact, today: string): boolean =>
   fact.standing !== "historic" && (fact.validTo === undefined || fact.validTo >= today);
 
-/** A desk's name inside a sentence: without what its title adds in brackets. */
+/** A desk's name as it stands inside a sentence, after "hos" or "with". */
 const authorityName = (catalog: Catalog, fact: Fact, lang: Lang): string =>
-  textOf(catalog.deskWords[lang], fact.authority).title.replace(/ \([^)]*\)$/, "");
+  slotOf(catalog.deskWords[lang], fact.authority, "in-sentence").label;
 
 function cautionOf(catalog: Catalog, fact: Fact, lang: Lang, today: string): string | null {
   const authority = authorityName(catalog, fact, lang);

@@ -4,6 +4,17 @@ export interface Answer {
   readonly question: string;
   readonly value: Value;
 }
+/** What a question in own words came to. It holds nothing of the text. */
+export interface Placement {
+  readonly kind: "suggestions" | "out-of-scope" | "urgent" | "unplaced";
+  /** Topics, likeliest first; at most three. Where it is not a matter of ours, those it may still have meant. */
+  readonly suggestions: readonly string[];
+  /** The fact that answers it by itself, if one does. */
+  readonly fact: string | null;
+  /** What it already answers. */
+  readonly known: readonly Answer[];
+}
+
 /** What one accepted turn did. A turn is one row of the log. */
 export type Entry =
   | {
@@ -11,6 +22,15 @@ export type Entry =
       /** One, or several: a confirmed prefill. */
       readonly answers: readonly Answer[];
       /** Questions whose answers this one closed. */
+      readonly dropped: readonly string[];
+    }
+  /** An aside: changes no answer. `at`: the question that was open. */
+  | { readonly kind: "ask"; readonly placed: Placement; readonly at: string | null }
+  | {
+      readonly kind: "pick";
+      /** A topic, or `none`. */
+      readonly suggestion: string;
+      readonly answers: readonly Answer[];
       readonly dropped: readonly string[];
     }
   | { readonly kind: "undo"; readonly of: number }
@@ -29,6 +49,16 @@ export interface Row {
 }
 export type Log = readonly Row[];
 
+/** A question in own words, as a log has it. */
+export interface Aside {
+  readonly turn: number;
+  readonly placed: Placement;
+  readonly at: string | null;
+  /** Whether it is the newest turn, ticked to-dos apart: only then a suggestion can be picked. */
+  isOpen: boolean;
+  /** null: nothing. */
+  picked: string | null;
+}
 /** The log before the first turn: turn 0 is what a partner's link has answered, changeable like any other answer. */
 export const beginning = (flow: string | null): Log =>
   flow === null
@@ -53,6 +83,8 @@ export interface Standing {
   /** Answers that a change closed, to be offered when their question is asked again. */
   readonly offers: ReadonlyMap<string, Value>;
   readonly done: ReadonlySet<string>;
+  /** Since the newest restart, oldest first. */
+  readonly asides: readonly Aside[];
   /** The turn an undo would take back, or null. */
   readonly undoable: number | null;
   readonly shown: readonly string[];
@@ -74,20 +106,29 @@ export function replay(log: Log): Standing {
   /** Turns an undo may still take back, oldest first. */
   const undoables: number[] = [];
   const restarts: number[] = [];
+  const asides: Aside[] = [];
   const close = (turn: number, which: (record: Record) => boolean): void => {
     for (const record of records) {
       if (record.closedBy === null && !record.undone && which(record)) record.closedBy = turn;
     }
   };
   for (const { turn, entry } of log) {
+    const asked = asides.at(-1);
+    if (asked && entry.kind !== "todo") asked.isOpen = false;
     switch (entry.kind) {
+      case "ask":
+        asides.push({ turn, placed: entry.placed, at: entry.at, isOpen: true, picked: null });
+        break;
+      case "pick":
       case "answer": {
+        if (entry.kind === "pick" && asked) asked.picked = entry.suggestion;
         for (const { question, value } of entry.answers) {
           records.push({ question, value, turn, closedBy: null, undone: false });
         }
         const dropped = new Set(entry.dropped);
         close(turn, (record) => dropped.has(record.question));
-        undoables.push(turn);
+        // "None of them" has nothing to take back.
+        if (entry.answers.length > 0) undoables.push(turn);
         break;
       }
       case "restart":
@@ -127,6 +168,7 @@ export function replay(log: Log): Standing {
     answers,
     offers,
     done,
+    asides: asides.filter((aside) => aside.turn > since),
     undoable: undoables.at(-1) ?? null,
     shown: log.at(-1)?.shown ?? [],
   };

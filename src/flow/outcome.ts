@@ -1,8 +1,10 @@
 import { addDays } from "../lib/clock.ts";
 import type { DeskView, FindingView, Outcome } from "../protocol/view.ts";
-import { type CatalogCard, slotOf, textOf } from "./build.ts";
+import { type Catalog, type CatalogCard, slotOf, textOf } from "./build.ts";
 import { cardView, factViews } from "./card-view.ts";
+import type { Todo } from "./define.ts";
 import { rankDesks, type RankedDesk } from "./desks.ts";
+import { headlineOf } from "./headline.ts";
 import { cardsOf, concludes } from "./path.ts";
 import { phrases } from "./phrases.ts";
 import { fill, type Scene, wordsOf } from "./scene.ts";
@@ -11,10 +13,10 @@ import { fill, type Scene, wordsOf } from "./scene.ts";
 export function outcome(scene: Scene): Outcome {
   const { path, catalog } = scene;
   const cards = cardsOf(path);
-  const headline = headlineOf(scene);
+  const { label, help } = headline(scene);
   return {
-    headline: headline.label,
-    explanation: headline.help,
+    headline: label,
+    explanation: help,
     findings: path.flows.flatMap((one) =>
       one.flow.verdicts.flatMap((id) => findingView(scene, id)),
     ),
@@ -24,18 +26,14 @@ export function outcome(scene: Scene): Outcome {
   };
 }
 
-/** The newest flow's conclusion answers the question people came with; the start flow's, where no other has one. */
-function headlineOf(scene: Scene): { label: string; help: string } {
-  const { catalog, path, lang } = scene;
-  for (const { flow } of path.flows.toReversed()) {
-    const row =
-      flow.headline === null ? undefined : concludes(catalog, flow.headline, path.context);
-    if (flow.headline === null || !row) continue;
-    const slot = slotOf(catalog.words[lang], flow.headline, row.because);
-    return { label: fill(scene, slot.label), help: fill(scene, slot.help) };
+function headline(scene: Scene): { label: string; help: string } {
+  const said = headlineOf(scene.catalog, scene.path);
+  if (said === null) {
+    const text = wordsOf(scene, "start-outcome");
+    return { label: text.title, help: text.body };
   }
-  const text = wordsOf(scene, "start-outcome");
-  return { label: text.title, help: text.body };
+  const slot = slotOf(scene.catalog.words[scene.lang], said.finding, said.row.because);
+  return { label: fill(scene, slot.label), help: fill(scene, slot.help) };
 }
 
 function findingView(scene: Scene, id: string): FindingView[] {
@@ -59,28 +57,33 @@ function findingView(scene: Scene, id: string): FindingView[] {
 const TODO_ORDER = ["approval", "date", "money"];
 
 /** Approvals before dates before money before the rest; within each, in the order of the flows and their lists. */
-function todoList(scene: Scene, cards: readonly CatalogCard[]): Outcome["todo"] {
+export function rankTodos(
+  catalog: Catalog,
+  cards: readonly CatalogCard[],
+): readonly (readonly [string, Todo])[] {
   const named = new Set(cards.flatMap((card) => card.todo ?? []));
   const rank = (kind: string | undefined): number =>
     kind === undefined ? TODO_ORDER.length : TODO_ORDER.indexOf(kind);
-  return [...scene.catalog.todos]
+  return [...catalog.todos]
     .filter(([id]) => named.has(id))
-    .toSorted(([, a], [, b]) => rank(a.kind) - rank(b.kind))
-    .map(([id, todo]) => {
-      const text = wordsOf(scene, id);
-      const anchor = todo.before === undefined ? undefined : scene.path.context.answer(todo.before);
-      return {
-        id,
-        title: text.title,
-        help: fill(scene, text.body),
-        due:
-          typeof anchor === "string" && anchor !== "unsure"
-            ? addDays(anchor, -(todo.days ?? 0))
-            : null,
-        done: scene.standing.done.has(id),
-      };
-    });
+    .toSorted(([, a], [, b]) => rank(a.kind) - rank(b.kind));
 }
+
+const todoList = (scene: Scene, cards: readonly CatalogCard[]): Outcome["todo"] =>
+  rankTodos(scene.catalog, cards).map(([id, todo]) => {
+    const text = wordsOf(scene, id);
+    const anchor = todo.before === undefined ? undefined : scene.path.context.answer(todo.before);
+    return {
+      id,
+      title: text.title,
+      help: fill(scene, text.body),
+      due:
+        typeof anchor === "string" && anchor !== "unsure"
+          ? addDays(anchor, -(todo.days ?? 0))
+          : null,
+      done: scene.standing.done.has(id),
+    };
+  });
 
 function deskView(scene: Scene, { id, card }: RankedDesk): DeskView {
   const { catalog, lang } = scene;

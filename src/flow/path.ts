@@ -1,4 +1,11 @@
-import { type Catalog, type CatalogCard, type CatalogFlow, type Item, readersOf } from "./build.ts";
+import {
+  type Catalog,
+  type FindingRow,
+  type CatalogCard,
+  type CatalogFlow,
+  type Item,
+  readersOf,
+} from "./build.ts";
 import { type Context, evaluate, type Truth, type Value } from "./condition.ts";
 import { permits } from "./value.ts";
 
@@ -64,13 +71,7 @@ class Known implements Context {
 }
 
 /** The row a finding comes out by, or undefined: not asked. Rows exclude each other, so the first true one is it. */
-export function concludes(
-  catalog: Catalog,
-  id: string,
-  context: Context,
-):
-  | { readonly is: string; readonly because: string; readonly facts: readonly string[] }
-  | undefined {
+export function concludes(catalog: Catalog, id: string, context: Context): FindingRow | undefined {
   let unknown = false;
   for (const row of catalog.findings.get(id)?.rows ?? []) {
     if (row.when === null) return unknown ? undefined : row;

@@ -1,5 +1,6 @@
 import type { Message } from "../protocol/view.ts";
 import { type CatalogCard, textOf } from "./build.ts";
+import { asideView } from "./aside-view.ts";
 import { cardView } from "./card-view.ts";
 import { cardsOf, type FlowPath, type Step } from "./path.ts";
 import { phrases } from "./phrases.ts";
@@ -22,14 +23,24 @@ export function transcript(scene: Scene): Message[] {
     if (index > 0 && reached && standing.answers.size > 0) messages.push(flowMessage(scene, one));
     if (reached) messages.push(...one.opening.map((card) => cardMessage(scene, card)));
     for (const step of one.steps) {
+      messages.push(...asidesAt(scene, step.item.question));
       messages.push(
         answerMessage(scene, step),
         ...step.cards.map((card) => cardMessage(scene, card)),
       );
     }
   });
+  // The question they were asked at is open still, or asked no more.
+  const isAnswered = (at: string | null): boolean => at !== null && path.answers.has(at);
+  messages.push(
+    ...standing.asides.filter((one) => !isAnswered(one.at)).map((one) => asideView(scene, one)),
+  );
   return messages;
 }
+
+/** What was asked in own words while this question was open. */
+const asidesAt = (scene: Scene, question: string): Message[] =>
+  scene.standing.asides.filter((one) => one.at === question).map((one) => asideView(scene, one));
 
 function flowMessage(scene: Scene, one: FlowPath): Message {
   const text = wordsOf(scene, one.flow.id);

@@ -1,6 +1,7 @@
 import type { FactView, View } from "../protocol/view.ts";
 import { isOpen } from "../protocol/case-life.ts";
 import type { Catalog } from "./build.ts";
+import { asideView } from "./aside-view.ts";
 import { recipientOf } from "./consent.ts";
 import { hasChangedSince } from "./handoff.ts";
 import { factView } from "./facts.ts";
@@ -30,6 +31,7 @@ export function view(catalog: Catalog, log: Log, showing: Showing): View {
     question: path.next === null ? null : questionView(scene, path.next),
     outcome: path.next === null && standing.answers.size > 0 ? outcome(scene) : null,
     progress: { answered: path.answers.size, ...remaining(catalog, path.answers) },
+    asked: openAside(scene),
     undoable: standing.undoable !== null,
     person: personToCall(catalog, showing),
     receivers: [...(showing.receives ?? [])].flatMap((id) => {
@@ -42,6 +44,12 @@ export function view(catalog: Catalog, log: Log, showing: Showing): View {
       changed: isOpen(one.state) && hasChangedSince(catalog, log, turn),
     })),
   };
+}
+
+/** The question in own words that waits for a pick, or was the last thing said. */
+function openAside(scene: Scene): View["asked"] {
+  const newest = scene.standing.asides.at(-1);
+  return newest?.isOpen ? asideView(scene, newest) : null;
 }
 
 /** The log with one more turn, on which stands the advice it now gives: to tell later what has changed. */

@@ -4,7 +4,7 @@ import { ChangePreview } from "../pages/change-preview.tsx";
 import { type Attempt, QuestionForm, reasonInWords } from "../pages/question-form.tsx";
 import { type Typed, typedOf } from "../pages/typed.ts";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
-import { type AnswerInput, TurnInput } from "../protocol/turn.ts";
+import { type AnswerInput, ActInput } from "../protocol/turn.ts";
 import type { Message, QuestionView, View } from "../protocol/view.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { cleanAnswer } from "./body.ts";
@@ -43,7 +43,7 @@ const formatOf = (question: Question) => (): Question["format"] => question.form
 
 /** Takes a turn and shows what came of it: by a redirect where the browser holds the cookie. */
 export async function takeTurn(held: Held, asked: object, at = "nyt"): Promise<Response> {
-  const input = TurnInput.safeParse({ turn: Number(held.fields.get("turn")), ...asked });
+  const input = ActInput.safeParse({ turn: Number(held.fields.get("turn")), ...asked });
   if (!input.success) return showProblem(held, { code: "bad_request" });
   const turned = await held.conversations.turn(held.token, input.data);
   if (!turned.ok) return showProblem(held, turned.problem);

@@ -5,26 +5,33 @@ import { beginning } from "../flow/log.ts";
 import { withoutFlows } from "../flow/switch-off.ts";
 import { valueProblem } from "../flow/value.ts";
 import { view } from "../flow/view.ts";
+import type { Model } from "../search/model.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
 import type { Lang } from "../protocol/view.ts";
+import type { Taken } from "../conversation/conversation.ts";
+import { readOwnWords } from "./asked.ts";
 import { cleanAnswer, readJson } from "./body.ts";
 import { calendarOf } from "./calendar.ts";
 import { cleanDraft } from "./contact.ts";
 import type { Conversations } from "./conversations.ts";
+import type { Editors } from "./editors.ts";
 import { problemResponse } from "./problems.ts";
 import type { Receipts } from "./receipts.ts";
 
 /** What a handler works with: everything from outside comes in here, the day included. */
 export interface ApiDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly editors: (env: Env) => Editors;
   readonly receipts: (env: Env) => Receipts;
   readonly catalog: Catalog;
   /** Flows this deployment has switched off. */
   readonly switchedOff: (env: Env) => ReadonlySet<string>;
   /** Desks this deployment can hand a person to. */
   readonly receives: (env: Env) => ReadonlySet<string>;
+  /** What the matcher of own words has learnt. */
+  readonly words: (env: Env) => Promise<Model>;
   readonly today: () => string;
 }
 type Handler = (context: Context<{ Bindings: Env }>, call: Call) => Promise<Response>;
@@ -91,12 +98,15 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
     async view({ req }, { conversations, token, lang }) {
       return respond(await conversations.viewBytes(token, askedLang(req.raw)), lang);
     },
-    async turn({ req }, { conversations, token, lang }) {
+    async turn({ req, env }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.turn.input);
       if (!input.ok) return problemResponse(input.problem, lang);
-      const cleaned = cleanTurn(input.value, formatOf);
+      const cleaned = await cleanTurn(() => deps.words(env), input.value, formatOf);
       if (!cleaned.ok) return problemResponse(cleaned.problem, lang);
-      return respond(await conversations.turnBytes(token, cleaned.value, askedLang(req.raw)), lang);
+      const turned = await conversations.turnBytes(token, cleaned.value, askedLang(req.raw));
+      const asked = "asked" in cleaned.value ? cleaned.value.asked : null;
+      if (turned.ok && asked?.kind === "unplaced") await deps.editors(env).count(lang);
+      return respond(turned, lang);
     },
     async preview({ req }, { conversations, token, lang }) {
       const input = await readJson(req.raw, routes.preview.input);
@@ -199,10 +209,15 @@ const inRouter = (path: string): string => path.replace("{id}", ":id");
 
 type TurnBody = (typeof routes)["turn"]["input"]["_output"];
 
-function cleanTurn(
+async function cleanTurn(
+  words: () => Promise<Model>,
   input: TurnBody,
   formatOf: (question: string) => "cvr" | "p-number" | null,
-): Result<TurnBody, Problem> {
+): Promise<Result<Taken, Problem>> {
+  if ("ask" in input) {
+    const read = readOwnWords(await words(), input.ask);
+    return read.ok ? { ok: true, value: { turn: input.turn, asked: read.value.placed } } : read;
+  }
   if ("answer" in input) {
     const cleaned = cleanAnswer(input.answer, formatOf);
     return cleaned.ok ? { ok: true, value: { ...input, answer: cleaned.value } } : cleaned;

@@ -8,7 +8,7 @@ import type { Attempt } from "../pages/question-form.tsx";
 import type { Carry } from "../pages/face.ts";
 import { PREVIEW } from "../pages/set-up.ts";
 import { ReturnPage } from "../pages/return-page.tsx";
-import { StartPage } from "../pages/start-page.tsx";
+import { StartPage, type StartPageProps } from "../pages/start-page.tsx";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { Lang, View } from "../protocol/view.ts";
 import { attemptOf, chatPage, readAnswer, showProblem, showTurned } from "./answers.tsx";
@@ -19,6 +19,7 @@ import { faceFor, type Held, page, personFor, problemPage, type Visit } from "./
 interface Beginning {
   readonly notice?: string;
   readonly attempt?: Attempt;
+  readonly own?: StartPageProps["own"];
 }
 
 /** The start page: the view of a conversation that does not exist. Nothing is stored, no object is asked. */
@@ -91,7 +92,8 @@ function carryOf(visit: Visit, token: string): Carry {
     : { token: null, keeping: "cookie" };
 }
 
-function hold(visit: Visit, token: string): Held {
+/** The visit, speaking for a conversation that begins with it. */
+export function hold(visit: Visit, token: string): Held {
   const carry = carryOf(visit, token);
   return { ...visit, token, session: { token, carry, isProven: true } };
 }

@@ -1,6 +1,6 @@
 import { configOf } from "../config.ts";
 import { hashOfCode, makeCode, readCode, writeCode } from "../conversation/code.ts";
-import type { Caller, Conversation, Handed } from "../conversation/conversation.ts";
+import type { Caller, Conversation, Handed, Taken } from "../conversation/conversation.ts";
 import { eu } from "../conversation/eu.ts";
 import { announce, drawCodes, isWithinLimits } from "./handing-over.ts";
 import { RETENTION } from "../conversation/retention.ts";
@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from "../lib/result.ts";
 import { isUnreachable, withRetry } from "../lib/retry.ts";
 import type { HandoffPreview, HandoffPreviewInput } from "../protocol/handoff.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerInput, ErasedView, LinkKind, LinkView, TurnInput } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, ErasedView, LinkKind, LinkView } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView, View } from "../protocol/view.ts";
 
 /** What the web asks of one conversation, whoever asks: the API and the pages go through here. */
@@ -23,10 +23,10 @@ export interface Conversations {
   }): Promise<string>;
   /** `lang` overrides the token's language, here and below. */
   view(token: string, lang?: Lang): Promise<Result<View, Problem>>;
-  turn(token: string, input: TurnInput, lang?: Lang): Promise<Result<View, Problem>>;
+  turn(token: string, input: Taken, lang?: Lang): Promise<Result<View, Problem>>;
   /** The same two as JSON in UTF-8, as the object wrote it. */
   viewBytes(token: string, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
-  turnBytes(token: string, input: TurnInput, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
+  turnBytes(token: string, input: Taken, lang?: Lang): Promise<Result<Uint8Array, Problem>>;
   /** A handoff: the view, and the receipt's code where this call made it. A repeated one makes none. */
   handOff(token: string, input: HandoffTurn, lang?: Lang): Promise<Result<HandedOff, Problem>>;
   /** Exactly what would be sent. */
@@ -50,7 +50,7 @@ export interface Conversations {
   erase(token: string): Promise<Result<ErasedView, Problem>>;
 }
 
-export type HandoffTurn = Extract<TurnInput, { handoff: unknown }>;
+export type HandoffTurn = Extract<ActInput, { handoff: unknown }>;
 export interface HandedOff {
   /** A `View` as JSON in UTF-8. */
   readonly view: Uint8Array;

@@ -13,7 +13,7 @@ import {
   OWN_WORDS,
 } from "../protocol/handoff.ts";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
-import { TurnInput } from "../protocol/turn.ts";
+import { ActInput } from "../protocol/turn.ts";
 import type { View } from "../protocol/view.ts";
 import { showProblem, showTurned } from "./answers.tsx";
 import { newToken } from "./beginning.tsx";
@@ -204,7 +204,7 @@ export async function sendHandoff(held: Held): Promise<Response> {
     if (!held.fields.getAll("consent").includes(draft.desk)) return again({ code: "no_consent" });
     const input = HandoffInput.safeParse({ ...draft, brief: agreed });
     const turn = Number(held.fields.get("turn"));
-    const parsed = TurnInput.safeParse({ turn, handoff: input.data });
+    const parsed = ActInput.safeParse({ turn, handoff: input.data });
     if (!input.success || !parsed.success) return showProblem(held, { code: "bad_request" });
     const handed = await held.conversations.handOff(held.token, { turn, handoff: input.data });
     if (!handed.ok) {
@@ -260,7 +260,7 @@ async function correctionPage(held: Held, problem?: Problem): Promise<Response> 
 
 export async function sendCorrection(held: Held): Promise<Response> {
   const { fields } = held;
-  const input = TurnInput.safeParse({
+  const input = ActInput.safeParse({
     turn: Number(fields.get("turn")),
     correction: { number: fields.get("number"), brief: fields.get("brief") },
   });

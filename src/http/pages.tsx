@@ -14,6 +14,7 @@ import { answer, chatPage, openToChange, showPrice, showProblem, takeTurn } from
 import { begin, resume, returnPage, startPage } from "./beginning.tsx";
 import { figuresCsv, figuresPage, noteOpening } from "./figures.tsx";
 import { readForm } from "./form.ts";
+import { ask, askAtStart, pick, pickAtStart, sendToEditors } from "./own-words.tsx";
 import {
   askForPerson,
   beginAsking,
@@ -65,6 +66,8 @@ const ACTS: { readonly [path: string]: Act } = {
     const todo = { id: held.fields.get("todo") ?? "", done: held.fields.get("done") === "1" };
     return takeTurn(held, { todo }, `opgave-${todo.id}`);
   },
+  "/samtale/spoerg": ask,
+  "/samtale/valg": pick,
   "/samtale/sprog": switchLanguage,
   "/samtale/fortsaet": continueElsewhere,
   "/samtale/gem": keep,
@@ -78,6 +81,13 @@ const ACTS: { readonly [path: string]: Act } = {
   "/samtale/rettelse/send": sendCorrection,
   "/samtale/kvittering": (held) => actOnReceipt(held, "vis"),
 };
+
+/** The same, before there is a conversation. */
+const BEGINNINGS: ReadonlyMap<Act, (sent: Visit) => Promise<Response>> = new Map([
+  [answer, begin],
+  [ask, askAtStart],
+  [pick, pickAtStart],
+]);
 
 /** The pages: a form per step, complete without a script and without cookies. A GET writes nothing. */
 export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variables }> {
@@ -138,6 +148,7 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variabl
     });
   };
   post("/fortsaet", resume);
+  post("/samtale/redaktoer", sendToEditors);
   post("/kvittering/stop", (sent) => stopMails(sent, sent.fields.get("code") ?? "", true));
   for (const name of Object.keys(RECEIPT_ACTS)) {
     post(`/kvittering/${name}`, (sent) => actOnReceipt(sent, name));
@@ -145,7 +156,8 @@ export function pages(deps: PagesDeps): Hono<{ Bindings: Env; Variables: Variabl
   for (const [path, act] of Object.entries(ACTS)) {
     post(path, (sent) => {
       if (act === askForPerson && sent.fields.get("begin") === "1") return beginAsking(sent);
-      if (act === answer && sent.fields.get("begin") === "1") return begin(sent);
+      const begins = BEGINNINGS.get(act);
+      if (begins && sent.fields.get("begin") === "1") return begins(sent);
       const { token, isProven } = sent.session;
       if (token === null) return problemPage(sent, { code: "bad_token" });
       return isProven ? act({ ...sent, token }) : problemPage(sent, { code: "foreign_origin" });

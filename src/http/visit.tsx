@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Catalog, textOf } from "../flow/build.ts";
+import type { Model } from "../search/model.ts";
 import { withoutFlows } from "../flow/switch-off.ts";
 import { personToCall } from "../flow/view.ts";
 import type { Field } from "../pages/action-form.tsx";
@@ -12,6 +13,7 @@ import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import { langOf } from "./api.ts";
 import type { Conversations } from "./conversations.ts";
+import type { Editors } from "./editors.ts";
 import { placeIn, type Variables } from "./place.ts";
 import type { Receipts } from "./receipts.ts";
 import { readSession, type Session } from "./session.ts";
@@ -19,8 +21,11 @@ import { readSession, type Session } from "./session.ts";
 /** What the pages work with: everything from outside comes in here, the day included. */
 export interface PagesDeps {
   readonly conversations: (env: Env) => Conversations;
+  readonly editors: (env: Env) => Editors;
   readonly receipts: (env: Env) => Receipts;
   /** Desks this deployment can hand a person to. */
+  /** What the matcher of own words has learnt. */
+  readonly words: (env: Env) => Promise<Model>;
   readonly receives: (env: Env) => ReadonlySet<string>;
   /** Whether the desks are examples. */
   readonly isDemonstration: (env: Env) => boolean;

@@ -1,10 +1,16 @@
 /** Everything that is ever logged, and nothing else: no text, no ids of people, no messages of errors. */
 export interface Events {
   readonly failed: { readonly route: string; readonly name: string };
-  readonly count_failed: { readonly name: string };
+  readonly count_lost: { readonly name: string };
   readonly fence_failed: { readonly name: string };
   readonly alarm_failed: {
-    readonly object: "conversation" | "return-code" | "desk" | "contact-count" | "figures";
+    readonly object:
+      | "conversation"
+      | "return-code"
+      | "desk"
+      | "contact-count"
+      | "editors-queue"
+      | "figures";
     readonly name: string;
   };
   /** A desk was out of reach when a case was announced; the home delivers it all the same. */

@@ -1,5 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { View } from "../protocol/view.ts";
+import { Aside, NotFound } from "./aside.tsx";
+import { AskBox } from "./ask-box.tsx";
 import { CaseList } from "./case-list.tsx";
 import type { Face } from "./face.ts";
 import { Layout, type LayoutTells } from "./layout.tsx";
@@ -20,20 +22,26 @@ export interface ChatPageProps {
   /** What was typed and not taken, for the question that is open; `typed` alone where nothing is wrong with it. */
   readonly attempt?: Attempt | undefined;
   readonly typed?: Typed | undefined;
+  /** A question in own words that this page answers, or why it was not taken; `isNone`: no suggestion fitted. */
+  readonly asked?:
+    | { readonly text: string; readonly problem?: string; readonly isNone?: boolean }
+    | undefined;
   /** A sentence about what could not be done. */
   readonly notice?: string | undefined;
 }
 
 /** The conversation: what has been said, then one question, or the outcome with what was said folded under it. */
 export function ChatPage(props: ChatPageProps): JSX.Element {
-  const { face, view, editing, attempt, notice } = props;
+  const { face, view, editing, attempt, notice, asked } = props;
   const { text } = face;
   const ended = view.outcome !== null && editing === undefined;
+  const isAside = view.asked !== null || asked?.isNone === true;
+  const answersOwnWords = asked !== undefined || isAside;
   const title = ended ? plain(view.outcome?.headline) : (view.question?.title ?? text.chat.title);
   return (
     <Layout
       face={face}
-      title={attempt ? text.error.titlePrefix + title : title}
+      title={attempt || asked?.problem !== undefined ? text.error.titlePrefix + title : title}
       path={null}
       person={view.person}
       tells={tellsOf(view)}
@@ -52,15 +60,25 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
         </div>
       )}
       {view.outcome !== null && ended ? (
-        <Outcome {...props} outcome={view.outcome} isNewest={notice === undefined} />
+        <>
+          <OwnWords {...props} />
+          <Outcome
+            {...props}
+            outcome={view.outcome}
+            isNewest={notice === undefined && !answersOwnWords}
+          />
+        </>
       ) : (
         <>
           <Transcript
             face={face}
             messages={view.transcript}
             editing={editing ?? null}
-            markNewest={!attempt && notice === undefined && editing === undefined}
+            markNewest={
+              !attempt && notice === undefined && editing === undefined && !answersOwnWords
+            }
           />
+          {editing === undefined ? <OwnWords {...props} /> : null}
           {view.question === null || editing !== undefined ? null : (
             <QuestionForm
               face={face}
@@ -75,6 +93,7 @@ export function ChatPage(props: ChatPageProps): JSX.Element {
           )}
         </>
       )}
+      <AskBox face={face} turn={view.turn + 1} typed={asked?.text} problem={asked?.problem} />
       <Tools face={face} view={view} />
     </Layout>
   );
@@ -85,6 +104,17 @@ const tellsOf = ({ question, progress: { answered }, outcome }: View): LayoutTel
   "data-step": question?.id ?? (outcome === null ? "" : "outcome"),
   "data-answered": String(answered),
 });
+
+/** What came of a question in own words, before what is asked or concluded. */
+function OwnWords({ face, view, asked }: ChatPageProps): JSX.Element | null {
+  const turn = view.turn + 1;
+  if (asked?.isNone === true)
+    return <NotFound face={face} person={view.person} turn={turn} text={asked.text} />;
+  if (view.asked === null) return null;
+  return (
+    <Aside face={face} aside={view.asked} person={view.person} turn={turn} text={asked?.text} />
+  );
+}
 
 /** The flow whose first question is open. */
 function flowBeginning({ flows, transcript }: View): string | undefined {

@@ -20,11 +20,11 @@ export function DeskList({ face, desks, person }: DeskListProps): JSX.Element | 
   return (
     <section aria-labelledby="skranker">
       <h2 id="skranker">{face.text.outcome.desks}</h2>
+      {unconfirmed ? <Unconfirmed face={face} person={person} /> : null}
       <ul class="desks">
         {desks.map((desk, index) => (
           <li class={index === 0 ? "desk first" : "desk"}>
             <Desk face={face} desk={desk} />
-            {index === 0 && unconfirmed ? <Unconfirmed face={face} person={person} /> : null}
           </li>
         ))}
       </ul>

@@ -206,9 +206,9 @@ function Offer(
   );
 }
 
-const SharedComputer = ({ face }: { face: Face }): JSX.Element => (
+export const SharedComputer = ({ face, id = "delt" }: { face: Face; id?: string }): JSX.Element => (
   <Choice
-    id="delt"
+    id={id}
     kind="checkbox"
     name="shared"
     value="1"

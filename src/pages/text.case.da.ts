@@ -102,7 +102,7 @@ export const cases: CaseTexts = {
     },
     late: "Vi har prøvet i over tre døgn uden at kunne aflevere den. Den, der driver siden, har fået det at vide. Vi prøver hver dag, til den er afleveret, eller du trækker den tilbage. Haster det, så ring.",
     steps: "Det er der sket",
-    step: ({ what, deskName, who, detail }) => {
+    step: ({ what, desk, deskName, who, detail }) => {
       const by = who === null ? "" : ` (${who})`;
       switch (what) {
         case "sent":
@@ -120,7 +120,9 @@ export const cases: CaseTexts = {
         case "close":
           return `Afsluttet af ${deskName}${by}`;
         case "pass-on":
-          return `Foreslået eller sendt videre${by}`;
+          return detail === desk
+            ? `Sendt videre til ${deskName}${by}`
+            : `${deskName} foreslår at sende sagen videre${by}`;
         case "ask":
           return `${deskName} har stillet et spørgsmål${by}`;
         case "journalise":

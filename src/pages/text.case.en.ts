@@ -102,7 +102,7 @@ export const cases: CaseTexts = {
     },
     late: "We have tried for more than three days without being able to deliver it. Those who run this page have been told. We try every day until it is delivered or you withdraw it. If it is urgent, please call.",
     steps: "What has happened",
-    step: ({ what, deskName, who, detail }) => {
+    step: ({ what, desk, deskName, who, detail }) => {
       const by = who === null ? "" : ` (${who})`;
       switch (what) {
         case "sent":
@@ -120,7 +120,9 @@ export const cases: CaseTexts = {
         case "close":
           return `Closed by ${deskName}${by}`;
         case "pass-on":
-          return `Suggested or passed on${by}`;
+          return detail === desk
+            ? `Passed on to ${deskName}${by}`
+            : `${deskName} suggests passing the case on${by}`;
         case "ask":
           return `${deskName} has asked a question${by}`;
         case "journalise":

@@ -13,6 +13,7 @@ export const privacy: Texts["privacy"] = {
       body: [
         "* Dine svar, og hvornår du gav dem.",
         "* Hvilke råd du fik vist, så vi kan sige til, hvis de ændrer sig.",
+        "* Spørger du med egne ord: hvilke emner og svar det blev til, men ikke det, du skrev.",
         "* Hvilke opgaver du har sat flueben ved.",
         "* Sproget, og hvilken hjemmeside du kom fra, hvis den viser samtalen for os.",
       ].join("\n"),
@@ -40,6 +41,7 @@ export const privacy: Texts["privacy"] = {
         `* Trykker du »Gem til vores næste møde«, går der ${r.savedDays} dage i stedet.`,
         `* Begynder du uden at svare, er der intet gemt, og adgangen udløber efter ${r.newHours} timer.`,
         `* Et link til »Fortsæt nu« virker én gang og i ${r.nowLinkMinutes} minutter. En kode til »Fortsæt senere« virker, så længe samtalen findes, eller til du lukker den.`,
+        `* Trykker du »Send spørgsmålet (uden navn) til redaktøren«, gemmes teksten, som den står i feltet, sproget og dagen. Der følger intet med om dig eller samtalen. Den slettes efter ${r.editorQuestionDays} dage. Ellers tæller vi kun, hvor mange spørgsmål vi ikke forstod.`,
         `* En henvendelse slettes ${r.caseDays} dage efter, at den er afsluttet eller trukket tilbage. Så længe den er åben, slettes samtalen ikke af sig selv. Har ingen taget den i ${r.untakenWorkingDays} arbejdsdage, udløber den, og du får det at vide på kvitteringen.`,
         `* Sletter du alt, mens en henvendelse er sendt, slettes den med det samme, hvis ingen har åbnet den. Ellers slettes den, når skranken har gemt det, den skal, og senest efter ${r.eraseAfterHandoffDays} dage.`,
         `* Skrankens liste over, hvem der har gjort hvad, holder i ${r.auditDays} dage. Der står numre og tider, ikke hvad sagen handler om.`,

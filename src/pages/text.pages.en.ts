@@ -13,6 +13,7 @@ export const privacy: Texts["privacy"] = {
       body: [
         "* Your answers, and when you gave them.",
         "* Which advice you were shown, so that we can tell you if it changes.",
+        "* If you ask in your own words: which topics and answers it came to, but not what you wrote.",
         "* Which tasks you have ticked.",
         "* The language, and which website you came from if it shows the conversation for us.",
       ].join("\n"),
@@ -40,6 +41,7 @@ export const privacy: Texts["privacy"] = {
         `* If you press “Keep for our next meeting”, it is ${r.savedDays} days instead.`,
         `* If you begin without answering, nothing is stored, and the access expires after ${r.newHours} hours.`,
         `* A link for “Continue now” works once, for ${r.nowLinkMinutes} minutes. A code for “Continue later” works for as long as the conversation exists, or until you close it.`,
+        `* If you press “Send the question (without a name) to the editor”, the text is kept as it stands in the box, with its language and the day. Nothing goes with it about you or the conversation. It is deleted after ${r.editorQuestionDays} days. Otherwise we only count how many questions we did not understand.`,
         `* A request is deleted ${r.caseDays} days after it has been closed or withdrawn. While it is open, the conversation is not deleted by itself. If nobody has taken it in ${r.untakenWorkingDays} working days, it expires, and your receipt tells you.`,
         `* If you delete everything while a request has been sent, it is deleted at once if nobody has opened it. Otherwise it is deleted when the desk has filed what it must, and after ${r.eraseAfterHandoffDays} days at the latest.`,
         `* The desk’s list of who did what lasts ${r.auditDays} days. It holds numbers and times, not what the case is about.`,

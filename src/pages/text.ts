@@ -53,6 +53,43 @@ export interface Texts {
     readonly sharedPage: string;
     readonly busy: string;
   };
+  readonly ask: {
+    readonly title: string;
+    readonly help: string;
+    readonly button: string;
+    readonly notTaken: string;
+    readonly empty: string;
+    readonly headings: {
+      readonly answered: string;
+      readonly suggestions: string;
+      readonly "out-of-scope": string;
+      readonly urgent: string;
+      readonly unplaced: string;
+    };
+    readonly didYouMean: string;
+    readonly orDidYouMean: string;
+    readonly chosen: string;
+    readonly known: string;
+    readonly none: string;
+    readonly noneOfThem: string;
+    readonly youAsked: string;
+    readonly picked: string;
+    readonly nonePicked: string;
+    readonly editor: {
+      readonly label: string;
+      readonly help: string;
+      readonly button: string;
+      readonly sent: string;
+    };
+  };
+  readonly editors: {
+    readonly title: string;
+    readonly lead: (keptDays: number) => string;
+    readonly nothing: string;
+    readonly noFile: string;
+    readonly remove: string;
+    readonly counts: string;
+  };
   readonly question: {
     readonly next: string;
     readonly see: string;
@@ -211,6 +248,7 @@ export interface Retention {
   readonly nowLinkMinutes: number;
   readonly goneRowDays: number;
   readonly recoveryDays: number;
+  readonly editorQuestionDays: number;
   readonly caseDays: number;
   readonly untakenWorkingDays: number;
   readonly eraseAfterHandoffDays: number;

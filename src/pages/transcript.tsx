@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { CardView, Message } from "../protocol/view.ts";
 import { ActionButton } from "./action-form.tsx";
+import { EarlierAside } from "./aside.tsx";
 import type { Face } from "./face.ts";
 import { Inline, Markdown, Meanings } from "./markdown.tsx";
 import { SourceFold } from "./sources.tsx";
@@ -23,6 +24,8 @@ export function Transcript({ face, messages, editing, markNewest }: TranscriptPr
   return (
     <ol class="transcript" aria-label={face.text.chat.transcript}>
       {messages.map((message, index) => {
+        // Shown after it, with what can be picked.
+        if (message.kind === "aside" && message.open) return null;
         const speaks = index === 0 || messages[index - 1]?.kind === "answer";
         return (
           <li id={itemId(message, index)} class={message.kind}>
@@ -48,6 +51,8 @@ function itemId(message: Message, index: number): string {
       return `emne-${message.flow}`;
     case "answer":
       return `svar-${message.question}`;
+    case "aside":
+      return `spurgt-${message.turn}`;
     case "card":
       return `raad-${message.card.id}`;
     case "notice":
@@ -70,6 +75,8 @@ function Item({ face, message }: { face: Face; message: Message }): JSX.Element 
       return <FlowBegins face={face} message={message} />;
     case "answer":
       return <Answer face={face} message={message} />;
+    case "aside":
+      return <EarlierAside face={face} aside={message} />;
     case "card":
       return <Card face={face} card={message.card} />;
     case "notice":

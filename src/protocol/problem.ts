@@ -118,6 +118,16 @@ const table = {
     da: "Det ligner et CPR-nummer. Vi har ikke gemt noget. Fjern tallet, eller skriv det i generelle vendinger. Skal kommunen have nummeret, så brug Digital Post.",
     en: "That looks like a CPR number. We have stored nothing. Remove the number, or say it in general terms. If the municipality needs the number, use Digital Post.",
   },
+  personal_not_accepted: {
+    status: 422,
+    da: "Det ligner oplysninger om et bestemt menneskes helbred, misbrug eller straf. Vi har ikke gemt noget. Skriv det i generelle vendinger, uden navn og uden at fortælle, hvem det er: fx »en ny medarbejder med behov for støtte«. Skal kommunen have oplysningerne, så brug Digital Post.",
+    en: "That looks like information about one person’s health, abuse or crime. We have stored nothing. Say it in general terms, without a name and without saying who it is: for example “a new employee who needs support”. If the municipality needs the information, use Digital Post.",
+  },
+  no_such_suggestion: {
+    status: 422,
+    da: "Det forslag står her ikke længere. Spørg igen, eller svar på det spørgsmål, der vises.",
+    en: "That suggestion is no longer here. Ask again, or answer the question shown.",
+  },
   desk_not_receiving: {
     status: 422,
     da: "Der kan vi ikke sende dig hen. Ring til kommunen i stedet.",

@@ -59,7 +59,7 @@ export const routes = {
   turn: {
     method: "post",
     path: "/conversation/turns",
-    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a to-do ticked, undo, restart, a handoff as it was previewed, or what has changed since. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
+    does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a question in own words, a suggestion picked, a to-do ticked, undo, restart, a handoff as it was previewed, or what has changed since. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
     token: true,
     input: TurnInput,
     output: View,
@@ -70,6 +70,8 @@ export const routes = {
       "not_asked",
       "bad_value",
       "cpr_not_accepted",
+      "personal_not_accepted",
+      "no_such_suggestion",
       "nothing_to_undo",
       "nothing_to_restart",
       "no_such_todo",

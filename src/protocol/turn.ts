@@ -11,17 +11,30 @@ const Slug = z.string().regex(/^[a-z][a-z-]{0,49}$/);
 export const AnswerInput = z.strictObject({ question: Id, value: AnswerValue });
 export type AnswerInput = z.infer<typeof AnswerInput>;
 
+/** The longest question in own words, in UTF-16 units. */
+export const ASK_LIMIT = 500;
+
 /** `turn` is the view's turn + 1; exactly one thing is asked for. */
 const Turn = z.number().int().min(1).max(10_000);
-export const TurnInput = z.union([
+/** A turn that is kept as it was sent. */
+export const ActInput = z.union([
   z.strictObject({ turn: Turn, answer: AnswerInput }),
   z.strictObject({ turn: Turn, answers: z.array(AnswerInput).min(1).max(12) }),
   z.strictObject({ turn: Turn, todo: z.strictObject({ id: Id, done: z.boolean() }) }),
+  /** A suggestion of the question just asked, or `none`; with `known`: which of its prefilled answers count, else all. */
+  z.strictObject({
+    turn: Turn,
+    pick: z.strictObject({ suggestion: Id, known: z.array(Id).max(12).optional() }),
+  }),
   z.strictObject({ turn: Turn, undo: z.literal(true) }),
   z.strictObject({ turn: Turn, restart: z.literal(true) }),
   z.strictObject({ turn: Turn, handoff: HandoffInput }),
   z.strictObject({ turn: Turn, correction: CorrectionInput }),
 ]);
+export type ActInput = z.infer<typeof ActInput>;
+/** A question in own words: its text is kept nowhere, only what it came to. */
+const AskInput = z.strictObject({ turn: Turn, ask: z.string().min(1).max(ASK_LIMIT) });
+export const TurnInput = z.union([...ActInput.options, AskInput]);
 export type TurnInput = z.infer<typeof TurnInput>;
 
 export const PreviewInput = AnswerInput;

@@ -43,6 +43,37 @@ export type CardView = z.infer<typeof CardView>;
 
 const KnownAnswer = z.object({ question: z.string(), title: z.string(), label: z.string() });
 
+export const SuggestionView = z.object({
+  /** An option of `topics`. */
+  id: z.string(),
+  title: z.string(),
+  help: z.string(),
+  /** Already chosen: it is being talked about. */
+  chosen: z.boolean(),
+});
+export type SuggestionView = z.infer<typeof SuggestionView>;
+
+/** A question in own words, and what came of it. Its text is not kept, so it is not here. */
+export const AsideView = z.object({
+  kind: z.literal("aside"),
+  /** The turn it was asked in. */
+  turn: z.number().int(),
+  outcome: z.enum(["suggestions", "out-of-scope", "urgent", "unplaced"]),
+  text: z.string(),
+  /** Statements that answer it, each with its source. */
+  facts: z.array(FactView),
+  suggestions: z.array(SuggestionView),
+  /** Who receives people, where it was not understood. */
+  desks: z.array(z.object({ id: z.string(), name: z.string(), helps: z.string() })),
+  /** What the question already answers: counts once a suggestion is picked. */
+  known: z.array(KnownAnswer),
+  /** Whether a suggestion can still be picked. */
+  open: z.boolean(),
+  /** What was picked; "" for none of them, null: nothing yet. */
+  picked: z.string().nullable(),
+});
+export type AsideView = z.infer<typeof AsideView>;
+
 export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("greeting"), text: z.string() }),
   /** A flow begins; `known` are earlier answers it would have asked for too. */
@@ -62,6 +93,7 @@ export const Message = z.discriminatedUnion("kind", [
     value: AnswerValue,
     label: z.string(),
   }),
+  AsideView,
   z.object({ kind: z.literal("card"), card: CardView }),
   z.object({ kind: z.literal("notice"), text: z.string() }),
 ]);
@@ -119,7 +151,7 @@ export const FindingView = z.object({
   flow: z.string(),
   title: z.string(),
   is: z.string(),
-  /** The verdict in words: "ser ud til at være opfyldt". */
+  /** The verdict in words: "ser ud til at passe". */
   verdict: z.string(),
   why: z.string(),
   facts: z.array(FactView),
@@ -170,6 +202,8 @@ export const View = z.object({
   question: QuestionView.nullable(),
   outcome: Outcome.nullable(),
   progress: z.object({ answered: z.number(), fewest: z.number(), most: z.number() }),
+  /** The question in own words that was just asked, also the last of its kind in `transcript`. */
+  asked: AsideView.nullable(),
   /** Whether there is something to take back. */
   undoable: z.boolean(),
   /** Whom to call at any step. */

@@ -210,6 +210,13 @@ describe.each([
     await checked("case");
     await press(page, "Vis egne ord og kontakt");
     await checked("opened");
+    // On paper: the brief and whom to call, without what only a screen can do.
+    await page.emulateMedia({ media: "print" });
+    await shoot(page, `print-${size.replaceAll(" ", "-")}`);
+    expect(await page.locator(".brief").first().isVisible()).toBe(true);
+    for (const part of [".actions", ".desk-menu", "form button"])
+      expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
+    await page.emulateMedia({ media: "screen" });
     await page.locator("#note").fill("010203-1234 ringede");
     await press(page, "Gem note");
     await checked("note not taken");
@@ -217,7 +224,7 @@ describe.each([
     await press(page, "Gem note");
     await press(page, "Log");
     await checked("log");
-    await endConversations(size === "a phone" ? 16 : 0);
+    await endConversations(16);
     await page.goto(`${URL_OF_SERVER}/tal`);
     for (let tries = 0; tries < 20 && (await page.locator(".bar rect").count()) < 5; tries++) {
       await page.waitForTimeout(250);

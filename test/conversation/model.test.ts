@@ -6,10 +6,9 @@ import { catalog } from "../../src/flow/catalog.ts";
 import type { Log, Row } from "../../src/flow/log.ts";
 import { preview } from "../../src/flow/preview.ts";
 import { view, withTurn } from "../../src/flow/view.ts";
-import type { Caller, Conversation } from "../../src/conversation/conversation.ts";
+import type { Caller, Conversation, Taken } from "../../src/conversation/conversation.ts";
 import { dayAt } from "../../src/lib/clock.ts";
 import { LIMITS } from "../../src/conversation/retention.ts";
-import type { TurnInput } from "../../src/protocol/turn.ts";
 import type { View } from "../../src/protocol/view.ts";
 import { codesFor, draftFor } from "../support/handoff.ts";
 import { type Act, act, inputOf } from "../support/random-conversation.ts";
@@ -66,7 +65,7 @@ const parse = (bytes: Uint8Array): View => JSON.parse(new TextDecoder().decode(b
 /** A real object beside a plain list: after every command they must say the same. */
 class Pair {
   rows: Log = [];
-  readonly sent: TurnInput[] = [];
+  readonly sent: Taken[] = [];
   readonly caller: Caller = {
     id: hex(16),
     secretHash: hex(32),
@@ -111,7 +110,7 @@ class Pair {
     const { brief } = preview.value;
     await this.#hand({ turn: this.next, correction: { number, brief } });
   }
-  async #hand(sent: TurnInput): Promise<void> {
+  async #hand(sent: Taken): Promise<void> {
     const turn = this.next;
     const reply = await this.object.turn(this.caller, sent, codesFor(hex(8)));
     if (this.rows.length >= LIMITS.turnsAMinute) {
@@ -140,7 +139,7 @@ class Pair {
   async act(one: Act): Promise<void> {
     const input = inputOf(catalog, this.rows, one);
     if (!input) return;
-    const sent = { turn: this.next, ...input } as TurnInput;
+    const sent = { turn: this.next, ...input } as Taken;
     const reply = await this.object.turn(this.caller, sent);
     if (this.rows.length >= LIMITS.turnsAMinute) {
       expect(reply).toMatchObject({ ok: false, problem: { code: "too_many_turns" } });
@@ -161,7 +160,7 @@ class Pair {
 
   async stale(one: Act, off: number): Promise<void> {
     const input: Input = inputOf(catalog, this.rows, one) ?? { undo: true };
-    const sent = { turn: Math.max(1, this.next + off - 1), ...input } as TurnInput;
+    const sent = { turn: Math.max(1, this.next + off - 1), ...input } as Taken;
     if (sent.turn === this.next) return;
     const same = this.sent.some((known) => JSON.stringify(known) === JSON.stringify(sent));
     const reply = await this.object.turn(this.caller, sent);

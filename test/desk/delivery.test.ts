@@ -189,6 +189,20 @@ describe("nobody takes it", () => {
     expect(told.map((mail) => mail.to)).toEqual([["chef@c4.test", OPERATOR]]);
     for (const said of Object.values(home.words)) expect(JSON.stringify(told)).not.toContain(said);
   });
+  it("once for each day that was missed, though the index knows the next one already", async () => {
+    const home = homes.send("c4", { due: "2026-12-30" });
+    await receive(home);
+    const missed = async (due: string): Promise<number> => {
+      await deskObject("c4").remind({ ...home.row, due });
+      await runDue("c4");
+      return mailbox.to("chef@c4.test").length;
+    };
+    expect(await missed("2026-11-26")).toBe(1);
+    expect(await missed("2026-11-26")).toBe(1);
+    expect(await missed("2026-12-30")).toBe(2);
+    const [row] = (await tables("c4"))["cases"] ?? [];
+    expect(JSON.parse(String(row?.["row"]))).toMatchObject({ due: "2026-12-30" });
+  });
   it("and the home has forgotten to say so: the desk sees the day go by itself", async () => {
     const home = homes.send("c4", {
       due: new Date(Date.now() + DAY_MS).toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 import { env, evictDurableObject, listDurableObjectIds } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import type { View } from "../../src/protocol/view.ts";
 import type { Entry } from "../../src/flow/log.ts";
 import { ask, firstAnswer, Person, valueOf } from "../support/api.ts";
 
@@ -227,5 +228,52 @@ describe("what is stored", () => {
     const { tombstones = [], ...others } = await person.tables();
     expect(tombstones).toHaveLength(1);
     expect([others["turns"], others["links"], others["conversations"]]).toEqual([[], [], []]);
+  });
+});
+
+describe("a question in own words", () => {
+  it("leaves nothing of its text in any table, and asked again is the same turn", async () => {
+    const person = await Person.begun();
+    const ask = { turn: person.view.turn + 1, ask: "hvor får man penge til zebraer i hillerød" };
+    const first = await person.ask("turn", { body: ask });
+    expect(valueOf(first).asked).toMatchObject({ outcome: "suggestions", open: true });
+    const tables = JSON.stringify(await person.tables());
+    expect(tables).not.toContain("zebra");
+    expect(valueOf(await person.ask("turn", { body: ask })).turn).toBe(ask.turn);
+    expect(JSON.stringify(await person.tables())).toBe(tables);
+  });
+
+  it("is picked from, with what it told, and taken back", async () => {
+    const person = await Person.begun();
+    const before = person.view;
+    const asked = valueOf(
+      await person.turn({ ask: "hvordan ansætter vores forening en i fleksjob" } as never),
+    );
+    const [suggestion] = asked.asked?.suggestions ?? [];
+    expect(suggestion?.id).toBe("employment");
+    const picked = valueOf(await person.turn({ pick: { suggestion: "employment" } }));
+    const answered = (shown: View): string[] =>
+      shown.transcript.flatMap((one) => (one.kind === "answer" ? [one.question] : []));
+    expect(answered(picked)).toEqual(expect.arrayContaining(["topics", "who", "person-situation"]));
+    const undone = valueOf(await person.turn({ undo: true }));
+    expect(answered(undone)).toEqual(answered(before));
+    expect(undone.question).toEqual(before.question);
+  });
+
+  it.each([
+    ["min nummer er 010190-1234, må jeg", "cpr_not_accepted"],
+    ["Vores medarbejder Bent har skizofreni", "personal_not_accepted"],
+  ])("is refused with nothing kept: %s", async (text, code) => {
+    const person = await Person.begun();
+    const tables = await person.tables();
+    const answer = await person.ask("turn", { body: { turn: person.view.turn + 1, ask: text } });
+    expect(answer.ok ? "" : answer.problem.code).toBe(code);
+    expect(await person.tables()).toEqual(tables);
+  });
+
+  it("a pick of what was not offered is refused", async () => {
+    const person = await Person.begun();
+    const answer = await person.turn({ pick: { suggestion: "employment" } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: "no_such_suggestion" } });
   });
 });

@@ -226,7 +226,7 @@ describe("a change", () => {
 describe("the outcome", () => {
   test("has verdicts, to-dos that can be ticked, dates for a calendar, and a mail", async () => {
     const visitor = await new Visitor().finished();
-    expect(visitor.html).toMatch(/class="badge met">ser ud til at være opfyldt/);
+    expect(visitor.html).toMatch(/class="badge met">ser ud til at passe/);
     expect(visitor.html).toContain("senest 15. februar 2027");
     expect(/href="(mailto:[^"]*)"/.exec(visitor.html)?.[1]?.length).toBeLessThanOrEqual(1900);
     await visitor.press("/samtale/opgave", {});

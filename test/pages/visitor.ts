@@ -3,8 +3,13 @@ import { receiptsOf } from "../../src/http/receipts.ts";
 import type { Catalog } from "../../src/flow/build.ts";
 import type { Flow } from "../../src/flow/define.ts";
 import { pages } from "../../src/http/pages.tsx";
-import { type FakeConversations, fakeConversations } from "../support/fake-conversations.ts";
+import {
+  type FakeConversations,
+  fakeConversations,
+  fakeEditors,
+} from "../support/fake-conversations.ts";
 import { catalogOf } from "../support/flows.ts";
+import { shippedWords } from "../support/shipped-words.ts";
 
 const TODAY = "2026-11-23";
 const ORIGIN = "https://indgang.test";
@@ -64,6 +69,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** A browser without a screen: it keeps cookies or not, follows redirects, and sends forms. */
 export class Visitor {
   readonly conversations: FakeConversations;
+  readonly editors = fakeEditors();
   readonly #app: ReturnType<typeof pages>;
   readonly #keepsCookies: boolean;
   cookie: string | null = null;
@@ -76,8 +82,10 @@ export class Visitor {
     this.conversations = fakeConversations(catalog, TODAY);
     this.#app = pages({
       conversations: () => this.conversations,
+      editors: () => this.editors,
       // No desk receives here, so no page asks for a receipt.
       receipts: () => receiptsOf(env),
+      words: async () => shippedWords,
       receives: () => new Set(),
       isDemonstration: () => false,
       switchedOff: () => new Set(),

@@ -20,7 +20,16 @@ const FIELDS = [
   "lang",
   "confirm",
   "back",
+  "ask",
+  "text",
   "flow",
+  // A desk's pages.
+  "key",
+  "text",
+  "to",
+  "right",
+  "as",
+  "mail",
 ];
 
 /** One text in every place of the API where somebody can put one. `token` opens a conversation, `open` is its question. */
@@ -54,6 +63,9 @@ export function everyField(text: string, token: string, open: string): Request[]
     turn({ answers: [{ question: open, value: text }] }),
     turn({ answers: [{ question: text, value: [text] }] }),
     turn({ todo: { id: text, done: true } }),
+    turn({ ask: text }),
+    turn({ pick: { suggestion: text } }),
+    turn({ pick: { suggestion: "none", known: [text] } }),
     turn({ undo: text }),
     turn({ [text]: text }),
     requestTo("turn", { token, body: { turn: text, undo: true } }),
@@ -72,7 +84,7 @@ export function everyPageField(text: string, token: string): Request[] {
   const encoded = encodeURIComponent(text.toWellFormed());
   const pages = app.routes.filter(({ method, path }) => method !== "ALL" && !path.startsWith(API));
   return pages.flatMap(({ method, path }) => {
-    const url = `${HOST}${path.replace(/:\w+(\{[^}]*\})?/g, encoded)}?${encoded}=${encoded}&lang=${encoded}`;
+    const url = `${HOST}${path.replace(/:\w+(?:\{(?:[^{}]|\{[^}]*\})*\})?/g, encoded)}?${encoded}=${encoded}&lang=${encoded}`;
     if (method === "GET")
       return [new Request(url, { headers: { cookie: `__Host-indgang=${asHeader(text)}` } })];
     return FIELDS.map((field) => {

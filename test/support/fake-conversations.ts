@@ -7,11 +7,12 @@ import { previewView } from "../../src/flow/preview-view.ts";
 import { questionToChange } from "../../src/flow/question-view.ts";
 import type { Showing } from "../../src/flow/scene.ts";
 import { view, withTurn } from "../../src/flow/view.ts";
+import type { Editors } from "../../src/http/editors.ts";
 import type { Conversations } from "../../src/http/conversations.ts";
 import { utf8 } from "../../src/lib/bytes.ts";
 import { ok, refuse, type Result } from "../../src/lib/result.ts";
 import type { Problem } from "../../src/protocol/problem.ts";
-import type { TurnInput } from "../../src/protocol/turn.ts";
+import type { Taken } from "../../src/conversation/conversation.ts";
 import type { Lang, View } from "../../src/protocol/view.ts";
 
 interface Kept {
@@ -55,7 +56,7 @@ export function fakeConversations(catalog: Catalog, today: string): FakeConversa
 
   function turn(
     opened: { kept: Kept; showing: Showing; id: string },
-    input: TurnInput,
+    input: Taken,
   ): Result<View, Problem> {
     const { kept, showing, id } = opened;
     const shown = (): View => view(catalog, kept.rows, showing);
@@ -138,3 +139,32 @@ const problemOf = (refusal: Refusal): Problem =>
   refusal.code === "bad_value"
     ? { code: "bad_value", question: refusal.question, reason: refusal.problem }
     : refusal;
+
+/** An editors' queue in memory. */
+export interface FakeEditors extends Editors {
+  readonly sent: { readonly lang: Lang; readonly text: string }[];
+  readonly counted: Lang[];
+  isFull: boolean;
+}
+export function fakeEditors(): FakeEditors {
+  const editors: FakeEditors = {
+    sent: [],
+    counted: [],
+    isFull: false,
+    async send(question) {
+      if (!editors.isFull) editors.sent.push(question);
+      return !editors.isFull;
+    },
+    async count(lang) {
+      editors.counted.push(lang);
+    },
+    waiting: async () => ({
+      questions: editors.sent.map((one, id) => ({ ...one, id: String(id), day: "2026-11-23" })),
+      counts: [],
+    }),
+    async remove(id) {
+      editors.sent.splice(Number(id), 1);
+    },
+  };
+  return editors;
+}

@@ -34,7 +34,7 @@ export function contentOf(flows: readonly Flow[], over: Partial<Content> = {}): 
   const facts = new Set([PERSON, ...[...cards, ...rows].flatMap((one) => one.facts ?? [])]);
   const desks = new Set(["a-desk", ...cards.flatMap((card) => card.desk ?? [])]);
   const factWords = [...facts].map((id) => section(id, [])).join("\n");
-  const deskWords = [...desks].map((id) => section(id, [])).join("\n");
+  const deskWords = [...desks].map((id) => section(id, ["in-sentence"])).join("\n");
   return {
     flows: flows.map((flow, index) => {
       const words = index === 0 ? `${SENTENCES}\n${wordsOf(flow)}` : wordsOf(flow);
@@ -47,6 +47,7 @@ export function contentOf(flows: readonly Flow[], over: Partial<Content> = {}): 
     deskWords: { da: deskWords, en: deskWords },
     glossaryWords: { da: "", en: "" },
     person: PERSON,
+    help: [PERSON],
     ...over,
   };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { accept, type Input } from "../../src/flow/accept.ts";
 import type { Catalog, Question } from "../../src/flow/build.ts";
-import { type Log, replay } from "../../src/flow/log.ts";
+import type { Value } from "../../src/flow/condition.ts";
+import { type Log, type Placement, replay } from "../../src/flow/log.ts";
 import { walkPath } from "../../src/flow/path.ts";
 import { withTurn } from "../../src/flow/view.ts";
 
@@ -10,6 +11,7 @@ export type Act =
   | { readonly do: "answer" | "change"; readonly which: number; readonly pick: number }
   | { readonly do: "undo" }
   | { readonly do: "restart" }
+  | { readonly do: "ask" | "pick"; readonly which: number; readonly pick: number }
   | { readonly do: "todo"; readonly which: number; readonly done: boolean };
 
 const number = fc.nat({ max: 1_000_000 });
@@ -20,12 +22,16 @@ const answers = fc.record({
 });
 const changes = fc.record({ do: fc.constant("change" as const), which: number, pick: number });
 const todos = fc.record({ do: fc.constant("todo" as const), which: number, done: fc.boolean() });
+const asks = fc.record({ do: fc.constant("ask" as const), which: number, pick: number });
+const picks = fc.record({ do: fc.constant("pick" as const), which: number, pick: number });
 /** Mostly answers, so that conversations get somewhere. */
 export const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: answers },
   { weight: 3, arbitrary: changes },
   { weight: 2, arbitrary: fc.constant<Act>({ do: "undo" }) },
   { weight: 1, arbitrary: fc.constant<Act>({ do: "restart" }) },
+  { weight: 1, arbitrary: asks },
+  { weight: 1, arbitrary: picks },
   { weight: 1, arbitrary: todos },
 );
 
@@ -68,10 +74,29 @@ export function pickValue(question: Question, pick: number): unknown {
   }
 }
 
+/** What a question in own words might come to: topics, a fact, answers to whatever is asked anywhere. */
+function pickPlacement(catalog: Catalog, which: number, pick: number): Placement {
+  const kinds = ["suggestions", "suggestions", "out-of-scope", "unplaced", "urgent"] as const;
+  const topics = catalog.questions.get("topics")?.options ?? [];
+  const questions = [...catalog.questions.values()];
+  const asked = at(questions, which);
+  return {
+    kind: at(kinds, pick) ?? "unplaced",
+    suggestions: topics.filter((_, index) => (pick + index) % 4 === 0).slice(0, 3),
+    fact: pick % 2 === 0 ? (at([...catalog.facts.keys()], which) ?? null) : null,
+    known: asked ? [{ question: asked.id, value: pickValue(asked, pick) as Value }] : [],
+  };
+}
+
 /** The input an act comes to in a conversation as it stands; null: nothing of the kind is possible. */
 export function inputOf(catalog: Catalog, log: Log, one: Act): Input | null {
   if (one.do === "undo") return { undo: true };
   if (one.do === "restart") return { restart: true };
+  if (one.do === "ask") return { asked: pickPlacement(catalog, one.which, one.pick) };
+  if (one.do === "pick") {
+    const offered = replay(log).asides.at(-1)?.placed.suggestions ?? [];
+    return { pick: { suggestion: at([...offered, "none"], one.pick) ?? "none" } };
+  }
   if (one.do === "todo") {
     const id = at([...catalog.todos.keys()], one.which);
     return id === undefined ? null : { todo: { id, done: one.done } };

@@ -51,6 +51,7 @@ const finding = z.array(
     is: z.string(),
     because: z.string().optional(),
     facts: ids.optional(),
+    first: z.literal(true).optional(),
     when: condition.optional(),
     otherwise: z.literal(true).optional(),
   }),
@@ -62,6 +63,7 @@ const card = z.strictObject({
   todo: ids.optional(),
   desk: z.string().optional(),
   closes: z.literal(true).optional(),
+  approvesFirst: z.literal(true).optional(),
   caution: z.literal(true).optional(),
 } satisfies Fields<Card>);
 const todo = z.strictObject({

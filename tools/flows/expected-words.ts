@@ -29,8 +29,12 @@ export interface Book {
 /** The four sets of words: the flows', the facts', the desks' and the glossary's. */
 export function booksOf(catalog: Catalog): Book[] {
   const flowOf = flowByWords(catalog);
-  const plain = (kind: Expected["kind"], ids: Iterable<string>, needsBody: boolean): Expected[] =>
-    [...ids].map((id) => ({ id, kind, slots: [], needsTitle: true, needsBody }));
+  const plain = (
+    kind: Expected["kind"],
+    ids: Iterable<string>,
+    needsBody: boolean,
+    slots: readonly string[] = [],
+  ): Expected[] => [...ids].map((id) => ({ id, kind, slots, needsTitle: true, needsBody }));
   const terms = new Set([...catalog.glossary.da.keys(), ...catalog.glossary.en.keys()]);
   return [
     {
@@ -46,7 +50,7 @@ export function booksOf(catalog: Catalog): Book[] {
     {
       words: catalog.deskWords,
       home: () => "desks.",
-      expected: plain("desk", catalog.desks.keys(), true),
+      expected: plain("desk", catalog.desks.keys(), true, ["in-sentence"]),
     },
     { words: catalog.glossary, home: () => "glossary.", expected: plain("term", terms, true) },
   ];

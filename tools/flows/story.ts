@@ -3,6 +3,7 @@ import type { Catalog } from "../../src/flow/build.ts";
 import type { Story } from "../../src/flow/define.ts";
 import { rankDesks } from "../../src/flow/desks.ts";
 import { type Log, replay } from "../../src/flow/log.ts";
+import { rankTodos } from "../../src/flow/outcome.ts";
 import { cardsOf, concludes, type Path, walkPath } from "../../src/flow/path.ts";
 import { view } from "../../src/flow/view.ts";
 
@@ -69,12 +70,13 @@ const findingProblems = (catalog: Catalog, story: Story, path: Path): string[] =
 
 function listProblems(catalog: Catalog, story: Story, path: Path): string[] {
   const cards = cardsOf(path).map((card) => card.card);
-  const todo = cardsOf(path).flatMap((card) => card.todo ?? []);
+  const todo = rankTodos(catalog, cardsOf(path)).map(([id]) => id);
   const desks = rankDesks(catalog, path).map((desk) => desk.id);
   const { shows, hides = {} } = story;
   return [
     ...missing("card", shows.cards, cards),
     ...missing("to-do", shows.todo, todo),
+    ...disordered(shows.todo, todo),
     ...missing("desk", shows.desks, desks),
     ...extra("card", hides.cards, cards, new Set(catalog.cards.map((card) => card.card))),
     ...extra("to-do", hides.todo, todo, new Set(catalog.todos.keys())),
@@ -87,6 +89,11 @@ const missing = (
   shown: readonly string[],
 ): string[] =>
   (wanted ?? []).flatMap((id) => (shown.includes(id) ? [] : [`does not show the ${what} ${id}`]));
+const disordered = (wanted: readonly string[] | undefined, shown: readonly string[]): string[] => {
+  const inOrder = shown.filter((id) => wanted?.includes(id)).join(", ");
+  const told = (wanted ?? []).filter((id) => shown.includes(id)).join(", ");
+  return inOrder === told ? [] : [`has the to-dos in the order ${inOrder}, not ${told}`];
+};
 /** What does not exist is hidden for ever: a story that names it says nothing. */
 const extra = (
   what: string,

@@ -12,5 +12,7 @@ export function usedFacts(catalog: Catalog): ReadonlySet<string> {
     ...[...catalog.findings.values()].flatMap(({ rows }) => rows.flatMap((row) => row.facts)),
     ...[...catalog.figures.values()].flatMap((figure) => figure.facts),
   ];
-  return new Set([...inTexts, ...inRules, catalog.person].filter((id) => catalog.facts.has(id)));
+  return new Set(
+    [...inTexts, ...inRules, ...catalog.help, catalog.person].filter((id) => catalog.facts.has(id)),
+  );
 }

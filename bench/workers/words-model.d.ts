@@ -1,0 +1,4 @@
+declare module "*.model" {
+  const text: string;
+  export default text;
+}
