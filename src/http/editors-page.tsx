@@ -5,6 +5,7 @@ import type { Variables } from "./place.ts";
 import type { Model } from "../search/model.ts";
 import { place } from "../search/place.ts";
 import { readForm } from "./form.ts";
+import type { Variables } from "./place.ts";
 import { faceFor, page, type PagesDeps, problemPage, visitOf } from "./visit.tsx";
 
 export interface EditorsPagesDeps extends PagesDeps {

@@ -6,7 +6,7 @@ import { ActInput } from "../protocol/turn.ts";
 import type { AsideView, Lang } from "../protocol/view.ts";
 import { chatPage, showProblem, showTurned } from "./answers.tsx";
 import { readForEditors, readOwnWords } from "./asked.ts";
-import { hold, startPage } from "./beginning.tsx";
+import { hold, newToken, startPage } from "./beginning.tsx";
 import { keepCookie, senderOf } from "./session.ts";
 import { type Held, problemPage, type Visit } from "./visit.tsx";
 
@@ -96,7 +96,7 @@ export async function pickAtStart(visit: Visit): Promise<Response> {
   const read = readOwnWords(await visit.deps.words(visit.context.env), typed);
   const input = ActInput.safeParse({ turn: 2, pick: pickIn(visit.fields) });
   if (!read.ok || !input.success) return problemPage(visit, { code: "bad_request" });
-  const held = hold(visit, await visit.conversations.begin({ lang: visit.lang }));
+  const held = hold(visit, await newToken(visit));
   const { placed } = read.value;
   const asked = await held.conversations.turn(held.token, { turn: 1, asked: placed });
   const turned = asked.ok ? await held.conversations.turn(held.token, input.data) : asked;

@@ -43,6 +43,8 @@ const ACTS: Readonly<Record<string, Record<string, string>>> = {
   "/samtale/rettelse": { number: "H-0000-00" },
   "/samtale/rettelse/send": { number: "H-0000-00", turn: "2" },
   "/samtale/kvittering": { number: "H-0000-00" },
+  "/samtale/spoerg": { ask: "Kan vi blive RSV?", turn: "2" },
+  "/samtale/valg": { suggestion: "none", ask: "Kan vi blive RSV?", turn: "2" },
   "/samtale/slet": { confirm: "1" },
 };
 const BEGIN = { begin: "1", question: "topics", value: "registration", turn: "1", lang: "da" };
