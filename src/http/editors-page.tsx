@@ -1,7 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { RETENTION } from "../conversation/retention.ts";
 import { EditorsPage } from "../pages/editors-page.tsx";
-import type { Variables } from "./place.ts";
 import type { Model } from "../search/model.ts";
 import { place } from "../search/place.ts";
 import { readForm } from "./form.ts";

@@ -59,7 +59,7 @@ export function noteOpening({ context, place }: Visit): void {
   // What a script asks for is no opening.
   if (partner === undefined || partner === PREVIEW || !oneFile) return;
   const counted = countOpening(context.env, partner).catch((error: unknown) =>
-    log("count_lost", { name: errorName(error) }),
+    log("count_failed", { name: errorName(error) }),
   );
   context.executionCtx.waitUntil(counted);
 }
