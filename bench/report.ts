@@ -25,7 +25,7 @@ export interface Measured {
 const BARS = {
   oursToBare: 0.7,
   oursToItty: 1,
-  gzipKib: 250,
+  gzipKib: 400,
   startUpMs: 50,
   chatJsBrotliKib: 5,
   styleCssBrotliKib: 8,

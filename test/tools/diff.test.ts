@@ -66,16 +66,16 @@ const PREPARED: readonly Prepared[] = [
     name: "a card for more people",
     changes: {
       [START]: inItem(
-        card("for-founder"),
-        replace('who: "founder"', 'who: ["founder", "company"]'),
+        card("for-association"),
+        replace('who: "association"', 'who: ["association", "company"]'),
       ),
     },
     says: {
       kind: "card",
-      id: "for-founder",
-      words: /shows when: was »Hvem er du\?« er »Jeg har en idé/,
+      id: "for-association",
+      words: /shows when: was »Hvem er du\?« er »Jeg er med i en forening«/,
     },
-    outcome: { about: "for-founder", change: "new" },
+    outcome: { about: "for-association", change: "more" },
   },
   {
     name: "a card that is gone",
@@ -160,18 +160,23 @@ describe("diff", () => {
   });
 
   it("counts for how many, and shows a path on which the advice is another", async () => {
-    const { text, figures } = diff(published, await after(PREPARED[3]?.changes ?? {}));
-    const { outcomes } = figures as Diff;
-    const won = outcomes.find(
-      ({ told, change }) => change === "new" && told.cards.join() === "for-founder,for-company",
+    const more = diff(published, await after(PREPARED[3]?.changes ?? {})).figures as Diff;
+    const won = more.outcomes.find(
+      ({ told, change }) => change === "more" && told.cards.join() === "for-association",
     );
-    // Who they are is one question of five options, whatever else is answered.
-    expect(won?.before).toBeNull();
-    expect((won?.after?.combinations ?? 0n) * 5n).toBe(won?.after?.of);
-    expect(won?.example).toContainEqual({ question: "who", value: "company" });
-    expect(won?.exampleBefore).not.toContain("for-founder");
-    expect(won?.exampleAfter).toContain("for-founder");
-    expect(text).toMatch(/for example .*Hvem er du\? »Jeg er med i en virksomhed«/);
+    // Two options of one question show it now, where one did.
+    expect(won?.before?.combinations).toBeGreaterThan(0n);
+    expect(won?.after?.combinations).toBe(2n * (won?.before?.combinations ?? 0n));
+
+    const { text, figures } = diff(published, await after(PREPARED[4]?.changes ?? {}));
+    const lost = (figures as Diff).outcomes.find(
+      ({ told, change }) => change === "gone" && told.cards.join() === "for-founder",
+    );
+    expect(lost?.after).toBeNull();
+    expect(lost?.example).toContainEqual({ question: "who", value: "founder" });
+    expect(lost?.exampleBefore).toContain("for-founder");
+    expect(lost?.exampleAfter).not.toContain("for-founder");
+    expect(text).toMatch(/for example .*Hvem er du\? »Jeg har en idé/);
   });
 
   it("reads the content of a commit, and of a directory", async () => {

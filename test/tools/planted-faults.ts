@@ -71,7 +71,7 @@ export const WRITTEN: readonly Fault[] = [
   },
   {
     name: "a condition that reads a question that is not there",
-    changes: onCard("for-founder", "{ who:", "{ whom:"),
+    changes: onCard("for-founder", 'who: "founder"', 'whom: "founder"'),
     file: START,
     id: "for-founder",
     says: /whom/,
