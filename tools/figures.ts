@@ -1,4 +1,4 @@
-/** Writes what a whole test run showed to a page: which tests tried how often, and what the prover counted. */
+/** Writes what a whole test run showed to a page: which tests tried how often, what the prover counted, what chaos found. */
 import { readFile, writeFile } from "node:fs/promises";
 
 interface Report {
@@ -26,7 +26,7 @@ interface WalkReport {
 
 const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, "utf8")) as T;
 const grouped = (number: string | number): string =>
-  String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  String(number).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ",");
 
 function triesOf(report: Report): string[] {
   return report.testResults
@@ -43,6 +43,17 @@ function provedOf({ flows, combinations, states }: WalkReport): string[] {
   return [...rows, `| together | ${grouped(combinations)} | ${grouped(states)} | | | |`];
 }
 
+/** What `npm run chaos` wrote: figures by name, some of them grouped. */
+interface ChaosReport {
+  readonly [figure: string]: number | { readonly [part: string]: number };
+}
+const chaosOf = (report: ChaosReport): string[] =>
+  Object.entries(report).flatMap(([name, value]) =>
+    typeof value === "number"
+      ? [`| ${name} | ${grouped(value)} |`]
+      : Object.entries(value).map(([part, one]) => `| ${name}: ${part} | ${grouped(one)} |`),
+  );
+
 /** `from`: the folder the steps left their reports in. */
 export async function writeFigures(
   file: string,
@@ -51,6 +62,7 @@ export async function writeFigures(
 ): Promise<void> {
   const worker = await read<Report>(`${from}/worker.json`);
   const walk = await read<WalkReport>(`${from}/walk.json`);
+  const chaos = await read<ChaosReport>(`${from}/chaos.json`);
   const page = [
     "# Figures",
     "",
@@ -71,6 +83,14 @@ export async function writeFigures(
     "| flow | combinations of answers | merged states | questions | expected | answers before sourced advice, at most |",
     "|---|---|---|---|---|---|",
     ...provedOf(walk),
+    "",
+    "## What was lost or done twice under `kill -9`",
+    "",
+    "`npm run chaos`: `lost`, `doubled`, `halves` and `strange` must be 0.",
+    "",
+    "| figure | |",
+    "|---|---|",
+    ...chaosOf(chaos),
     "",
   ];
   await writeFile(file, page.join("\n"));

@@ -36,141 +36,196 @@ const NEW_CASE = /^Ny henvendelse (H-\S+)$/;
 const DESK_LINK = /\/desk\/link\/(\S+)/;
 const RECEIPT = /\/kvittering\/(?!stop\/)(\S+)/;
 
-export function judge({ attempts, homes, desks, mails, notes }: Picture): Verdict {
-  const lost: string[] = [];
-  const doubled: string[] = [];
-  const halves: string[] = [];
-  const strange: string[] = [];
-  const founderMails = new Map<string, Delivered[]>();
-  const deskMails = new Map<string, Map<string, Delivered[]>>();
-  let otherMails = 0;
+export function judge(picture: Picture): Verdict {
+  const found: Found = { lost: [], doubled: [], halves: [], strange: [] };
+  const mails = sorted(picture.mails);
+  const index = new Index(picture.desks, mails);
+  const unheard = judgeAttempts(picture, mails, index, found);
+  judgeDesks(picture, index, found);
+  judgeHomes(picture, found);
+  const mailsAgain = judgeMails(picture, mails, index, found);
+  const counted = {
+    unheard,
+    founderMails: mails.toFounders.size,
+    deskMails: [...mails.toDesks.values()].reduce((sum, links) => sum + links.size, 0),
+    mailsAgain,
+    otherMails: mails.others,
+  };
+  return { ...found, counted };
+}
+
+type Found = { readonly [K in Exclude<keyof Verdict, "counted">]: string[] };
+
+interface Sorted {
+  /** By address. */
+  readonly toFounders: ReadonlyMap<string, readonly Delivered[]>;
+  /** By address and number, then by link: two homes may have drawn the same number, and their links differ. */
+  readonly toDesks: ReadonlyMap<string, ReadonlyMap<string, readonly Delivered[]>>;
+  readonly others: number;
+}
+function sorted(mails: readonly Delivered[]): Sorted {
+  const toFounders = new Map<string, Delivered[]>();
+  const toDesks = new Map<string, Map<string, Delivered[]>>();
+  let others = 0;
   for (const mail of mails) {
+    const to = mail.to.join();
     const number = NEW_CASE.exec(mail.subject)?.[1];
     const link = DESK_LINK.exec(mail.text)?.[1];
-    const receipt = RECEIPT.exec(mail.text)?.[1];
     if (number !== undefined && link !== undefined) {
-      const key = `${mail.to.join()} ${number}`;
-      const links = deskMails.get(key) ?? new Map<string, Delivered[]>();
-      deskMails.set(key, links.set(link, [...(links.get(link) ?? []), mail]));
-    } else if (receipt !== undefined) {
-      const key = mail.to.join();
-      founderMails.set(key, [...(founderMails.get(key) ?? []), mail]);
-    } else otherMails += 1;
+      const links = toDesks.get(`${to} ${number}`) ?? new Map<string, Delivered[]>();
+      toDesks.set(`${to} ${number}`, links.set(link, [...(links.get(link) ?? []), mail]));
+    } else if (RECEIPT.test(mail.text)) toFounders.set(to, [...(toFounders.get(to) ?? []), mail]);
+    else others += 1;
   }
+  return { toFounders, toDesks, others };
+}
 
-  /** How many mails of a row lie at its desk: the same number may have been drawn twice, the links differ. */
-  const mailsAt = (desk: string, number: string): number =>
-    deskMails.get(`${deskAddress(desk)} ${number}`)?.size ?? 0;
-  const rowsAt = new Map<string, number>();
-  for (const [desk, { rows }] of desks)
-    for (const { number } of rows)
-      rowsAt.set(`${desk} ${number}`, (rowsAt.get(`${desk} ${number}`) ?? 0) + 1);
-  const where = new Map<string, string[]>();
-  for (const [desk, { rows }] of desks)
-    for (const { home, number } of rows)
-      where.set(`${home} ${number}`, [...(where.get(`${home} ${number}`) ?? []), desk]);
+/** What the desks have of a number: rows of their index, and different mails about it. */
+class Index {
+  readonly #rows = new Map<string, number>();
+  readonly #desks = new Map<string, string[]>();
+  readonly #mails: Sorted["toDesks"];
 
-  /** What is missing of a case that should be whole. */
-  const missing = ({ desk, contact }: Attempt, home: HomeTables, number: string): string[] => {
-    const key = `${home.cases.length} ${number}`;
-    const faults: string[] = [];
-    const [one, ...more] = home.cases;
-    if (!one || more.length > 0 || one.number !== number || home.handoffs.join() !== number)
-      faults.push(`its home has ${home.handoffs.length} handoffs and ${key} cases`);
-    if (one?.desk !== desk) faults.push(`its home has it at ${one?.desk ?? "no desk"}`);
-    if (one?.state !== "received") faults.push(`it is ${one?.state ?? "nowhere"}`);
-    if (home.owed > 0) faults.push(`its home owes ${home.owed} things`);
-    if (mailsAt(desk, number) < (rowsAt.get(`${desk} ${number}`) ?? 0))
-      faults.push("its desk has no mail");
-    const arrived = founderMails.get(contact.mail ?? "") ?? [];
-    if (contact.mail !== null && bouncing(contact.mail) && one?.mail !== "failed")
-      faults.push(`its receipt says ${one?.mail ?? "nothing"} of a mail that bounced`);
-    if (contact.mail !== null && !bouncing(contact.mail) && arrived.length === 0)
-      faults.push("the founder has no mail");
-    return faults;
-  };
+  constructor(desks: Picture["desks"], { toDesks }: Sorted) {
+    this.#mails = toDesks;
+    for (const [desk, { rows }] of desks)
+      for (const { home, number } of rows) {
+        this.#rows.set(`${desk} ${number}`, this.rows(desk, number) + 1);
+        this.#desks.set(`${home} ${number}`, [...this.desksOf(home, number), desk]);
+      }
+  }
+  rows = (desk: string, number: string): number => this.#rows.get(`${desk} ${number}`) ?? 0;
+  mails = (desk: string, number: string): number =>
+    this.#mails.get(`${deskAddress(desk)} ${number}`)?.size ?? 0;
+  desksOf = (home: string, number: string): readonly string[] =>
+    this.#desks.get(`${home} ${number}`) ?? [];
+}
 
+/** Each handoff as its founder knows it. Returns how many are whole though nobody heard of them. */
+function judgeAttempts(
+  { attempts, homes, desks }: Picture,
+  mails: Sorted,
+  index: Index,
+  { lost, doubled, halves }: Found,
+): number {
   let unheard = 0;
-  const known = new Set<string>();
   for (const attempt of attempts) {
-    known.add(attempt.home);
     const home = homes.get(attempt.home);
-    const number = attempt.number ?? home?.handoffs[0] ?? null;
-    if (number === null) {
+    const number = attempt.number ?? home?.handoffs[0];
+    if (number === undefined) {
       if (home && (home.cases.length > 0 || home.owed > 0))
         halves.push(`${attempt.home}: a case without its turn`);
       continue;
     }
-    const faults = home ? missing(attempt, home, number) : ["it has no home"];
-    const at = where.get(`${attempt.home} ${number}`) ?? [];
     const letter = desks.get(attempt.desk)?.letters.get(`${attempt.home} ${number}`);
+    const at = index.desksOf(attempt.home, number);
+    const faults = [
+      ...(home ? missingAtHome(attempt, home, number) : ["it has no home"]),
+      ...missingInMailbox(attempt, mails),
+    ];
     if (!at.includes(attempt.desk)) faults.push("its desk does not know it");
     if (letter?.sent === 0) faults.push("its desk has not sent its mail");
+    if (index.mails(attempt.desk, number) < index.rows(attempt.desk, number))
+      faults.push("its desk has no mail");
     const into = attempt.number === null ? halves : lost;
     into.push(...faults.map((fault) => `${number} (${attempt.desk}): ${fault}`));
     if (attempt.number === null) unheard += 1;
     if (at.length > 1) doubled.push(`${number}: in the index of ${at.join(" and ")}`);
     if ((letter?.made ?? 0) > 1) doubled.push(`${number}: two mails written down`);
   }
+  return unheard;
+}
 
+function missingAtHome({ desk, contact }: Attempt, home: HomeTables, number: string): string[] {
+  const { handoffs, cases, owed } = home;
+  const [one] = cases;
+  const faults: string[] = [];
+  if (handoffs.join() !== number || cases.map((each) => each.number).join() !== number)
+    faults.push(`its home has ${handoffs.length} handoffs and ${cases.length} cases`);
+  if (one?.desk !== desk) faults.push(`its home has it at ${one?.desk ?? "no desk"}`);
+  if (one?.state !== "received") faults.push(`it is ${one?.state ?? "nowhere"}`);
+  if (owed > 0) faults.push(`its home owes ${owed} things`);
+  if (contact.mail !== null && bouncing(contact.mail) && one?.mail !== "failed")
+    faults.push(`its receipt says ${one?.mail ?? "nothing"} of a mail that bounced`);
+  return faults;
+}
+const missingInMailbox = ({ contact: { mail } }: Attempt, { toFounders }: Sorted): string[] =>
+  mail === null || bouncing(mail) || toFounders.has(mail) ? [] : ["the founder has no mail"];
+
+function judgeDesks(
+  { homes, desks }: Picture,
+  index: Index,
+  { lost, doubled, strange }: Found,
+): void {
   for (const [desk, { rows, received, expected, isAuditWhole }] of desks) {
     for (const { home, number } of rows) {
       if (!homes.get(home)?.handoffs.includes(number))
         strange.push(`${number}: ${desk} has a case no home has handed over`);
       const times = received.get(number) ?? 0;
-      const drawn = rowsAt.get(`${desk} ${number}`) ?? 0;
+      const drawn = index.rows(desk, number);
       if (times > drawn) doubled.push(`${number}: ${desk} received it ${times} times`);
       if (times < drawn) lost.push(`${number}: ${desk} has not written down that it came`);
-      if (mailsAt(desk, number) > drawn)
+      if (index.mails(desk, number) > drawn)
         doubled.push(`${number}: two different mails about one case`);
     }
     if (expected > 0) lost.push(`${desk} still expects ${expected} cases`);
     if (!isAuditWhole) strange.push(`${desk}: a line of the audit does not follow`);
   }
+}
+
+function judgeHomes({ attempts, homes }: Picture, { strange }: Found): void {
+  const known = new Set(attempts.map(({ home }) => home));
   for (const [home, { handoffs }] of homes)
     if (handoffs.length > 0 && !known.has(home)) strange.push(`${home}: nobody's handoff`);
+}
 
-  // A mail has no key: it may lie there again only where its sender could not know that it had arrived.
+/** Mails to nobody, and mails that lie there more than once. Returns how many of these there are. */
+function judgeMails(
+  { attempts, notes }: Picture,
+  { toFounders, toDesks }: Sorted,
+  index: Index,
+  { doubled, strange }: Found,
+): number {
   const homeOf = new Map(attempts.map(({ home, contact }) => [contact.mail ?? "", home]));
-  const addressesOfDesks = new Map(DESKS.map((desk) => [deskAddress(desk), desk]));
-  const firstReset = new Map<string, number>();
-  for (const { fault, at, seq } of notes)
-    if (fault.endsWith("reset") && !firstReset.has(at)) firstReset.set(at, seq);
-  let mailsAgain = 0;
+  const deskAt = new Map(DESKS.map((desk) => [deskAddress(desk), desk]));
+  let again = 0;
   const lookTwice = (copies: readonly Delivered[], sender: string | undefined): void => {
-    mailsAgain += copies.length - 1;
-    copies.slice(1).forEach((mail, index) => {
-      const before = copies[index];
-      if (!before) return;
-      const lifeOf = (one: Delivered): string | undefined => one.instance.split(".")[0];
-      const wasKilled = lifeOf(before) !== lifeOf(mail);
-      const wasReset =
-        before.instance !== mail.instance &&
-        (firstReset.get(sender ?? "") ?? Number.POSITIVE_INFINITY) < mail.seq;
-      if (before.answered && !wasKilled && !wasReset)
-        doubled.push(`${mail.subject} to ${mail.to.join()}: sent again, though it had arrived`);
-    });
+    again += copies.length - 1;
+    for (const { subject, to } of needless(copies, sender, notes))
+      doubled.push(`${subject} to ${to.join()}: sent again, though it had arrived`);
   };
-  for (const [address, copies] of founderMails) {
+  for (const [address, copies] of toFounders) {
     lookTwice(copies, homeOf.get(address));
     if (!homeOf.has(address)) strange.push(`${address}: a mail to nobody`);
     if (new Set(copies.map(({ text }) => RECEIPT.exec(text)?.[1])).size > 1)
       doubled.push(`${address}: two receipts`);
   }
-  for (const [key, links] of deskMails) {
+  for (const [key, links] of toDesks) {
     const [address = "", number = ""] = key.split(" ");
-    const desk = addressesOfDesks.get(address);
-    if (desk === undefined || !rowsAt.has(`${desk} ${number}`))
+    const desk = deskAt.get(address);
+    if (desk === undefined || index.rows(desk, number) === 0)
       strange.push(`${number}: a mail to ${address} about no case there`);
     for (const copies of links.values()) lookTwice(copies, desk);
   }
+  return again;
+}
 
-  const counted = {
-    unheard,
-    founderMails: founderMails.size,
-    deskMails: [...deskMails.values()].reduce((sum, links) => sum + links.size, 0),
-    mailsAgain,
-    otherMails,
-  };
-  return { lost, doubled, halves, strange, counted };
+/**
+ * A mail has no key: it may lie there again where its sender could not know that it had arrived, because it was not
+ * told, was killed, or was reset. These are the others.
+ */
+function needless(
+  copies: readonly Delivered[],
+  sender: string | undefined,
+  notes: readonly Noted[],
+): Delivered[] {
+  const lifeOf = (one: Delivered): string | undefined => one.instance.split(".")[0];
+  return copies.slice(1).filter((mail, before) => {
+    const last = copies[before];
+    if (!last?.answered || lifeOf(last) !== lifeOf(mail)) return false;
+    const wasReset = notes.some(
+      ({ fault, at, seq }) => at === sender && fault.endsWith("reset") && seq < mail.seq,
+    );
+    return last.instance === mail.instance || !wasReset;
+  });
 }
