@@ -17,12 +17,14 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/\bpraktik\b/i, "løntilskud"],
   [/\baps\b/i, "forening"],
 ];
-const swapped = written.flatMap(({ fact: own, text }) =>
-  SWAPS.filter(([from]) => from.test(text)).map(([from, to]) => ({
-    own,
-    text: text.replace(from, to),
-  })),
-).filter(({ own, text }) => !written.some((one) => one.fact === own && one.text === text));
+const swapped = written
+  .flatMap(({ fact: own, text }) =>
+    SWAPS.filter(([from]) => from.test(text)).map(([from, to]) => ({
+      own,
+      text: text.replace(from, to),
+    })),
+  )
+  .filter(({ own, text }) => !written.some((one) => one.fact === own && one.text === text));
 
 describe("a fact that answers a question by itself", () => {
   it("is found by the words an editor wrote for it", () => {
