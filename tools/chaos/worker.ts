@@ -227,6 +227,6 @@ async function owed(request: Request, env: Env): Promise<Response> {
 export default {
   fetch: (request, env, context) =>
     new URL(request.url).pathname === "/owed"
-      ? owed(request, env)
+      ? owed(request, env).catch((error: unknown) => new Response(String(error), { status: 503 }))
       : production.fetch(request, env, context),
 } satisfies ExportedHandler<Env>;
