@@ -629,12 +629,12 @@ export const WALKED: readonly Fault[] = [
   {
     name: "a card that can never show",
     changes: onCard(
-      "for-company",
-      'when: { who: "company" }',
-      'when: { all: [{ who: "company" }, { who: "founder" }] }',
+      "for-advisor",
+      'when: { who: "advisor" }',
+      'when: { all: [{ who: "advisor" }, { who: "founder" }] }',
     ),
     file: START,
-    id: "for-company",
+    id: "for-advisor",
     says: /never show/,
   },
   {
