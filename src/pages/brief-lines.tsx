@@ -8,7 +8,7 @@ export const Parts = ({ line }: { line: BriefLine }): JSX.Element => (
       <>
         {index === 0 ? null : " · "}
         {part.kind === "own" ? (
-          <q class="own">
+          <q class="quoted">
             <bdi>{part.text}</bdi>
           </q>
         ) : (

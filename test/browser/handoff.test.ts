@@ -14,7 +14,7 @@ const EMPLOYMENT: Answers = {
   topics: ["employment"],
   who: "company",
   "person-situation": ["early-retirement"],
-  stage: "idea",
+  "people-aim": ["unsure"],
 };
 
 async function press(page: Page, selector: string): Promise<void> {
@@ -123,14 +123,14 @@ describe.each([
 test("a change after sending is offered to the same case, and sent once", async () => {
   const chat = await Chat.open(browser);
   const { page } = chat;
-  await chat.answerUntil(EMPLOYMENT, "stage");
+  await chat.answerUntil(EMPLOYMENT, "people-aim");
   await press(page, ASK);
   await fillIn(page);
   await press(page, GO);
   await page.locator("#felt-consent").check();
   await press(page, GO);
   await page.goto(`${URL_OF_SERVER}/samtale`);
-  await chat.answer({ stage: "idea" });
+  await chat.answer({ "people-aim": ["unsure"] });
   expect(await page.locator(".case-list").innerText()).toContain("Du har rettet, siden du sendte");
   await press(page, 'form[action^="/samtale/rettelse"] button');
   await check(page, "what is different");

@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What loads the content is left to Node as it is: Markdown is text there.
+    server: { deps: { external: [/\/tools\//, /\/src\/flow\//, /\/flows\//] } },
   },
 });
