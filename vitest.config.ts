@@ -41,6 +41,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/browser/**", "test/tools/**"],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 });

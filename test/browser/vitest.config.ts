@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: "test/browser/server.ts",
     // One browser at a time: two cores serve the Worker and the page.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 240_000,
     // What loads the content is left to Node as it is: Markdown is text there.
     server: { deps: { external: [/\/tools\//, /\/src\/flow\//, /\/flows\//] } },
   },

@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/tools/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     server: {
       deps: { external: [/\/tools\/(?!.*\.test\.ts)/, /\/src\//, /\/flows\//, /indgang-/] },
     },
