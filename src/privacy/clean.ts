@@ -1,6 +1,3 @@
-/** The longest text taken anywhere, in code points. */
-export const TEXT_LIMIT = 2000;
-
 /** Controls and all that shows nothing, bidi controls among them; not newlines, joiners and variants of a character. */
 const UNSEEN =
   /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFB]--[\n\u200C\u200D\p{Variation_Selector}]]/gv;
