@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-// What the matcher learnt is made, not kept: the tests need it as wrangler does.
-execFileSync("node", ["tools/words/write-model.ts"], { stdio: "inherit" });
+// What is built is not kept: the tests need it as wrangler does.
+execFileSync("node", ["tools/build.ts"], { stdio: "inherit" });
 /** At each desk an admin, two handlers and an editor. */
 const peopleOf = (desk: string): readonly { mail: string; role: string }[] => [
   { mail: `admin@${desk}.example`, role: "admin" },

@@ -54,10 +54,15 @@ async function measureTurns(bundle: ProductionBundle): Promise<ByWay<readonly Ro
     const players = playersOf(contenders.urls, client, script);
     await compareViews(players);
     const loads = WAYS.map((way) => ({ way, load: new Load(players[way], LOAD) }));
-    for (const { load } of loads) await load.round(seconds);
+    const play = async (load: Load): Promise<Round> => {
+      const round = await load.round(seconds);
+      client.close();
+      return round;
+    };
+    for (const { load } of loads) await play(load);
     for (let round = 1; round <= rounds; round++) {
       for (const { way, load } of loads) {
-        const one = await load.round(seconds);
+        const one = await play(load);
         measured[way].push(one);
         console.log(
           `round ${round} ${way.padEnd(11)} ${Math.round(one.turnsPerSecond)} turns a second`,

@@ -90,9 +90,16 @@ export interface CatalogFlow {
   /** Indexes of its cards. */
   readonly cards: readonly number[];
 }
+/** How many questions are still to be asked. */
+export interface Remaining {
+  readonly fewest: number;
+  readonly most: number;
+}
 export interface Catalog {
   /** Names this version of everything published. */
   readonly version: string;
+  /** How many questions there are before anything is answered; null: not counted beforehand. */
+  readonly counted: Remaining | null;
   readonly flows: readonly CatalogFlow[];
   readonly items: readonly Item[];
   readonly questions: ReadonlyMap<string, Question>;
@@ -154,8 +161,9 @@ const isOwned = (step: Flow["steps"][number]): step is OwnStep =>
 /**
  * Turns written content into the catalog the engine reads. Total: what is wrong in the content (a missing text,
  * an unknown id) becomes an unknown condition or an empty text here, and a line of `npm run flows -- check`.
+ * `counted` spares the longest of all counts, where it was made beforehand.
  */
-export function buildCatalog(content: Content): Catalog {
+export function buildCatalog(content: Content, counted: Remaining | null = null): Catalog {
   const flows = content.flows.map((one) => one.flow);
   const questions = new Map<string, Question>();
   for (const flow of flows) {
@@ -234,6 +242,7 @@ export function buildCatalog(content: Content): Catalog {
     get version() {
       return version();
     },
+    counted,
     flows: catalogFlows,
     items: catalogFlows.flatMap((flow) => flow.items),
     ...partial,

@@ -1,8 +1,8 @@
 import type { FlowSummary, FlowView } from "../protocol/view.ts";
-import { type Catalog, slotOf, textOf } from "./build.ts";
+import { type Catalog, type Remaining, slotOf, textOf } from "./build.ts";
 import { questionToChange } from "./question-view.ts";
 import type { Showing } from "./scene.ts";
-import { type Remaining, remaining } from "./walk/progress.ts";
+import { remaining } from "./walk/progress.ts";
 
 /** What a flow is about and how many questions it takes, for somebody who has not begun. null: no such flow. */
 export function flowSummary(

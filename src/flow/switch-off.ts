@@ -22,6 +22,7 @@ export function withoutFlows(catalog: Catalog, off: ReadonlySet<string>): Catalo
         })
       : catalog.questions,
     version: `${catalog.version} without ${key}`,
+    counted: null,
     flows: catalog.flows.filter((flow) => !off.has(flow.id)),
     items: catalog.items.filter((item) => !off.has(item.flow)),
   };

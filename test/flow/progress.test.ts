@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalog as published } from "../../src/flow/catalog.ts";
 import type { Value } from "../../src/flow/condition.ts";
 import type { Flow } from "../../src/flow/define.ts";
 import { walkPath } from "../../src/flow/path.ts";
@@ -37,6 +38,10 @@ const given = (answers: { readonly [question: string]: Value }): ReadonlyMap<str
 
 describe("how many questions are left", () => {
   const catalog = catalogOf([shop]);
+
+  it("of everything published, is what was counted when it was built", () => {
+    expect(published.counted).toEqual(remaining({ ...published, counted: null }, given({})));
+  });
 
   it.each([
     [{}, { fewest: 2, most: 4 }],

@@ -31,5 +31,3 @@ export async function writeModelIfOld(): Promise<void> {
   await mkdir(dirname(MODEL), { recursive: true });
   await writeFile(MODEL, text);
 }
-
-if (import.meta.main) await writeModelIfOld();

@@ -1,14 +1,9 @@
-import type { Catalog } from "../build.ts";
+import type { Catalog, Remaining } from "../build.ts";
 import type { Value } from "../condition.ts";
+import type { AnswerSet } from "./answer-sets.ts";
 import { at, pairKey } from "./at.ts";
 import { ALWAYS, type Formula, NEVER } from "./formula.ts";
 import { Roots } from "./roots.ts";
-
-/** How many questions are still to be asked. */
-export interface Remaining {
-  readonly fewest: number;
-  readonly most: number;
-}
 
 /** What is left to ask: for every place in the list, when it asks. All paths that leave the same are one state. */
 type Left = readonly Formula[];
@@ -32,6 +27,7 @@ const byCatalog = new WeakMap<Catalog, Progress>();
  * down the list is kept while its question is asked.
  */
 export function remaining(catalog: Catalog, answers: ReadonlyMap<string, Value>): Remaining {
+  if (answers.size === 0 && catalog.counted) return catalog.counted;
   let progress = byCatalog.get(catalog);
   if (!progress || progress.size > MOST_REMEMBERED) {
     progress = new Progress(catalog);
@@ -146,38 +142,50 @@ class Progress {
     const after = (answer: number): Remaining =>
       this.#ofAll(this.#leftAfter(alone, first, answer), kept);
     if (given !== undefined) return after(given);
-    // An answer that nobody reads counts once, whatever it is.
-    const isRead = part.some((place) =>
-      this.#roots.formulas.questionsIn(at(left, place)).has(question),
-    );
-    const ways = isRead
-      ? at(this.#roots.classes, question).map((_, answer) => after(answer))
-      : [after(0)];
+    const ways = this.#toldApart(part, left, question).map(after);
     return {
       fewest: 1 + Math.min(...ways.map((way) => way.fewest)),
       most: 1 + Math.max(...ways.map((way) => way.most)),
     };
   }
 
+  /** One class of each kind of answer that what is left can tell apart: an answer that nobody reads counts once. */
+  #toldApart(part: readonly number[], left: Left, question: number): number[] {
+    const { formulas, classes } = this.#roots;
+    const sets = new Set<AnswerSet>();
+    for (const place of part) formulas.answerSets(at(left, place), question, sets);
+    const kinds = new Map<string, number>();
+    for (const answer of at(classes, question).keys()) {
+      let kind = "";
+      for (const set of sets) kind += formulas.sets.has(set, answer) ? "1" : "0";
+      if (!kinds.has(kind)) kinds.set(kind, answer);
+    }
+    return [...kinds.values()];
+  }
+
   /** Groups the places still open by whether an answer given at one can be seen at another. */
   #apart(left: Left): number[][] {
-    const open = left.flatMap((formula, place) => (formula === NEVER ? [] : [place]));
-    let parts: { readonly places: number[]; readonly sees: ReadonlySet<number> }[] = [];
+    const group = [...this.#roots.questions.keys()];
+    const groupOf = (question: number): number => {
+      let found = question;
+      while (at(group, found) !== found) found = at(group, found);
+      group[question] = found;
+      return found;
+    };
+    const parts = new Map<number, number[]>();
+    const open = [...left.keys()].filter((place) => left[place] !== NEVER);
     for (const place of open) {
-      const sees = new Set([
-        at(this.#roots.places, place).question,
-        ...this.#roots.formulas.questionsIn(at(left, place)),
-      ]);
-      const touching = parts.filter((part) =>
-        [...sees].some((question) => part.sees.has(question)),
-      );
-      const joined = {
-        places: [...touching.flatMap((part) => part.places), place].toSorted((a, b) => a - b),
-        sees: new Set([...sees, ...touching.flatMap((part) => [...part.sees])]),
-      };
-      parts = [...parts.filter((part) => !touching.includes(part)), joined];
+      const own = groupOf(at(this.#roots.places, place).question);
+      for (const question of this.#roots.formulas.questionsIn(at(left, place)))
+        group[groupOf(question)] = groupOf(own);
     }
-    return parts.map((part) => part.places);
+    for (const place of open) {
+      const own = groupOf(at(this.#roots.places, place).question);
+      const part = parts.get(own);
+      if (part) part.push(place);
+      else parts.set(own, [place]);
+    }
+    return [...parts.values()];
   }
 
   #leftAfter(left: Left, place: number, answer: number): Left {
