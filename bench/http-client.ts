@@ -36,7 +36,12 @@ export class HttpClient {
           );
         },
       );
-      sent.on("error", reject);
+      sent.on("error", (error: NodeJS.ErrnoException) => {
+        // The server ended the connection while this was on its way: Node's documentation says to send it again.
+        if (sent.reusedSocket && error.code === "ECONNRESET")
+          resolve(this.post(url, body, headers));
+        else reject(error);
+      });
       sent.end(text);
     });
   }
