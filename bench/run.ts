@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import { writeScript } from "./content.ts";
 import { type ByWay, startContenders, WAYS } from "./contenders.ts";
 import { measureViews } from "./engine.ts";
@@ -78,15 +78,15 @@ async function measureTurns(bundle: ProductionBundle): Promise<ByWay<readonly Ro
 
 /** Both conversations must have done the same work: after the last answer they show the same. */
 async function compareViews(players: ByWay<Players>): Promise<void> {
-  const last = async (one: Players): Promise<string> => {
+  const last = async (one: Players): Promise<unknown> => {
     // Far from the slots that are measured; a multiple of the answers plays a whole conversation first.
     const player = one(LOAD.objects * ANSWERS);
     let text = "";
     for (let turn = 1; turn <= ANSWERS; turn++) text = (await player.turn()).text;
-    return text;
+    return JSON.parse(text);
   };
   const [ours, ittyDurable] = [await last(players.ours), await last(players.ittyDurable)];
-  if (ours !== ittyDurable)
+  if (!isDeepStrictEqual(ours, ittyDurable))
     throw new Error("ours and itty-durable's conversation show different views");
 }
 

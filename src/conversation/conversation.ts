@@ -14,7 +14,8 @@ import { questionToChange } from "../flow/question-view.ts";
 import type { Showing } from "../flow/scene.ts";
 import { textHash } from "../flow/words.ts";
 import { view, withTurn } from "../flow/view.ts";
-import { equalInConstantTime, utf8 } from "../lib/bytes.ts";
+import { viewBytes } from "../flow/view-bytes.ts";
+import { equalInConstantTime } from "../lib/bytes.ts";
 import { DAY_MS, dayAt, HOUR_MS, MINUTE_MS } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
 import type {
@@ -547,7 +548,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {
     const shown = { ...showing(caller), ...this.#cases.showing() };
-    return { ok: true, value: utf8(JSON.stringify(view(this.#catalog, turns, shown))) };
+    return { ok: true, value: viewBytes(view(this.#catalog, turns, shown)) };
   }
 }
 

@@ -86,15 +86,12 @@ export async function issueToken(
   const [key] = keys;
   if (!key) throw new Error("no key to sign with");
   const secret = randomBytes(SECRET_BYTES);
-  const id = about.id === undefined ? randomBytes(ID_BYTES) : bytesOfHex(about.id);
+  const id = about.id === undefined ? randomBytes(ID_BYTES) : Uint8Array.fromHex(about.id);
   return {
     token: await sign(key, { ...about, id, secret }),
     secretHash: await sha256Hex(secret),
   };
 }
-
-const bytesOfHex = (hex: string): Uint8Array =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** The same credential in another language; null: no token of ours. */
 export async function inLanguage(

@@ -1,27 +1,23 @@
 import type { CardView, FactView } from "../protocol/view.ts";
-import type { Catalog, CatalogCard } from "./build.ts";
+import type { CatalogCard } from "./build.ts";
 import { factView } from "./facts.ts";
+import { KeptForADay } from "./kept.ts";
 import { fill, type Scene, wordsOf } from "./scene.ts";
 
 export const factViews = (scene: Scene, ids: readonly string[]): FactView[] =>
   ids.flatMap((id) => factView(scene.catalog, id, scene.lang, scene.today) ?? []);
 
-/** Cards whose text needs no figure look the same in every conversation of a day. */
-const cardCache = new WeakMap<Catalog, { day: string; views: Map<string, CardView> }>();
+const kept = new KeptForADay<CatalogCard, CardView>();
 
+/** Cards whose text needs no figure look the same in every conversation of a day. */
 export function cardView(scene: Scene, card: CatalogCard): CardView {
+  const views = kept.of(scene.catalog, scene.lang, scene.today);
+  const known = views.get(card);
+  if (known) return known;
+  const view = renderCard(scene, card);
   const text = wordsOf(scene, card.card);
-  const depends = /\{[a-z0-9-]+\.[a-z0-9-]+\}/.test(text.title + text.body);
-  if (depends) return renderCard(scene, card);
-  let cache = cardCache.get(scene.catalog);
-  if (cache?.day !== scene.today) {
-    cache = { day: scene.today, views: new Map() };
-    cardCache.set(scene.catalog, cache);
-  }
-  const key = `${scene.lang}:${card.card}`;
-  const cached = cache.views.get(key) ?? renderCard(scene, card);
-  cache.views.set(key, cached);
-  return cached;
+  if (!/\{[a-z0-9-]+\.[a-z0-9-]+\}/.test(text.title + text.body)) views.set(card, view);
+  return view;
 }
 
 function renderCard(scene: Scene, card: CatalogCard): CardView {

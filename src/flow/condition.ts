@@ -61,17 +61,17 @@ const isConditions = (value: unknown): value is readonly Condition[] =>
 
 /** Whether one known value passes a test. A range asked of "unsure" is unknown: not knowing is no number. */
 export function passes(test: TestExpr, value: Value): Truth {
-  const plain = ((): Truth => {
-    if (test.range) {
-      if (typeof value !== "number") return undefined;
-      return value >= (test.range.min ?? -Infinity) && value <= (test.range.max ?? Infinity);
-    }
-    const wanted = test.values ?? [];
-    return typeof value === "object"
+  if (test.range) {
+    if (typeof value !== "number") return undefined;
+    const { min = -Infinity, max = Infinity } = test.range;
+    return (value >= min && value <= max) !== test.negated;
+  }
+  const wanted = test.values ?? [];
+  const isAmong =
+    typeof value === "object"
       ? value.some((one) => wanted.includes(String(one)))
       : wanted.includes(String(value));
-  })();
-  return plain === undefined ? undefined : plain !== test.negated;
+  return isAmong !== test.negated;
 }
 
 function valueOf(test: TestExpr, context: Context): Value | undefined {

@@ -1,6 +1,7 @@
 import type { FactView } from "../protocol/view.ts";
 import { type Catalog, slotOf, textOf } from "./build.ts";
 import type { Fact, Lang } from "./define.ts";
+import { KeptForADay } from "./kept.ts";
 import { dayInWords } from "../lib/format.ts";
 import { datingInWords, phrases } from "./phrases.ts";
 
@@ -23,8 +24,19 @@ function cautionOf(catalog: Catalog, fact: Fact, lang: Lang, today: string): str
   return null;
 }
 
+const kept = new KeptForADay<string, FactView | null>();
+
 /** A fact as it may be shown on a day, or null: not at all. A referral says only whom to ask about what. */
 export function factView(catalog: Catalog, id: string, lang: Lang, today: string): FactView | null {
+  const views = kept.of(catalog, lang, today);
+  const known = views.get(id);
+  if (known !== undefined) return known;
+  const view = makeFactView(catalog, id, lang, today);
+  views.set(id, view);
+  return view;
+}
+
+function makeFactView(catalog: Catalog, id: string, lang: Lang, today: string): FactView | null {
   const fact = catalog.facts.get(id);
   if (!fact || fact.standing === "historic" || !maySay(fact, today)) return null;
   const words = textOf(catalog.factWords[lang], id).title;

@@ -94,11 +94,27 @@ export function compute(
   return figure.compute(numbers.map(Number));
 }
 
+/** The newest path walked. A turn is walked when it is taken, and asked for again at once when its log is read. */
+const newest = new WeakMap<Catalog, Path>();
+
 /**
  * Walks the one list from the top with the given answers. A step is on the path when its condition is true and its
  * answer is permitted; one that applies and has no answer is waiting, and the first of those is the next question.
  */
 export function walkPath(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
+  const known = newest.get(catalog);
+  if (known && areSame(known.answers, answers)) return known;
+  const path = walkAll(catalog, answers);
+  newest.set(catalog, path);
+  return path;
+}
+function areSame(some: ReadonlyMap<string, Value>, others: ReadonlyMap<string, Value>): boolean {
+  if (some.size !== others.size) return false;
+  for (const [question, value] of some) if (others.get(question) !== value) return false;
+  return true;
+}
+
+function walkAll(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
   const known = new Known(catalog);
   const shown = new Set<number>();
   const flows: FlowPath[] = [];

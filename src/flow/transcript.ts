@@ -1,4 +1,4 @@
-import type { Message } from "../protocol/view.ts";
+import type { CardView, Message } from "../protocol/view.ts";
 import { type CatalogCard, textOf } from "./build.ts";
 import { asideView } from "./aside-view.ts";
 import { cardView } from "./card-view.ts";
@@ -63,10 +63,16 @@ function answerMessage(scene: Scene, { item, value }: Step): Message {
   };
 }
 
-const cardMessage = (scene: Scene, card: CatalogCard): Message => ({
-  kind: "card",
-  card: cardView(scene, card),
-});
+const cardMessages = new WeakMap<CardView, Message>();
+
+/** One message for one view of a card: what is written of it is written once. */
+function cardMessage(scene: Scene, card: CatalogCard): Message {
+  const view = cardView(scene, card);
+  const known = cardMessages.get(view);
+  const message: Message = known ?? { kind: "card", card: view };
+  if (!known) cardMessages.set(view, message);
+  return message;
+}
 
 /** What has changed under a conversation since its newest turn: answers that fit nowhere now, and other advice. */
 function notices(scene: Scene): Message[] {

@@ -60,13 +60,15 @@ function respond(result: Result<unknown, Problem>, lang: Lang, status = 200): Re
 }
 
 /** The language asked for in the query, or else by the reader's browser. */
-export function langOf(request: Request): Lang {
-  const asked = new URL(request.url).searchParams.get("lang");
-  if (asked === "da" || asked === "en") return asked;
-  return /^\s*en\b/i.test(request.headers.get("accept-language") ?? "") ? "en" : "da";
+export const langOf = (request: Request): Lang => askedLang(request) ?? ownLang(request);
+
+/** The language asked for in the query; undefined: none, or none of ours. */
+export function askedLang({ url }: Request): Lang | undefined {
+  const asked = url.includes("?") ? new URL(url).searchParams.get("lang") : null;
+  return asked === "da" || asked === "en" ? asked : undefined;
 }
-const askedLang = (request: Request): Lang | undefined =>
-  new URL(request.url).searchParams.has("lang") ? langOf(request) : undefined;
+const ownLang = ({ headers }: Request): Lang =>
+  /^\s*en\b/i.test(headers.get("accept-language") ?? "") ? "en" : "da";
 
 export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
   const { catalog } = deps;

@@ -14,10 +14,7 @@ export async function readBody(request: Request): Promise<Result<string, Problem
   const length = request.headers.get("content-length");
   if (length === null) return countBody(request);
   if (!(Number(length) <= BODY_LIMIT)) return refuse({ code: "too_large" });
-  const bytes = await request.arrayBuffer();
-  return bytes.byteLength > BODY_LIMIT
-    ? refuse({ code: "too_large" })
-    : ok(new TextDecoder().decode(bytes));
+  return ok(await request.text());
 }
 
 async function countBody(request: Request): Promise<Result<string, Problem>> {

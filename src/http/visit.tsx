@@ -11,7 +11,7 @@ import { type Carry, type Face, faceOf, NO_CARRY } from "../pages/face.ts";
 import type { Place } from "../pages/place.ts";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
-import { langOf } from "./api.ts";
+import { askedLang, langOf } from "./api.ts";
 import type { Conversations } from "./conversations.ts";
 import type { Editors } from "./editors.ts";
 import { placeIn, type Variables } from "./place.ts";
@@ -81,8 +81,7 @@ export function visitOf(
 function langFor(request: Request, fields: URLSearchParams | null, { framed }: Place): Lang {
   const written = fields?.get("lang");
   if (written === "da" || written === "en") return written;
-  const isAsked = new URL(request.url).searchParams.has("lang");
-  return isAsked ? langOf(request) : (framed?.lang ?? langOf(request));
+  return askedLang(request) ?? framed?.lang ?? langOf(request);
 }
 
 export function explainFrom(catalog: Catalog, lang: Lang): Face["explain"] {

@@ -6,27 +6,20 @@ export const utf8 = (text: string): Uint8Array<ArrayBuffer> =>
 export const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(length));
 
-export function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
+export const toBase64Url = (bytes: Uint8Array): string =>
+  bytes.toBase64({ alphabet: "base64url", omitPadding: true });
 
 /** The bytes, or null: not base64url, or not written in its one canonical way. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[A-Za-z0-9_-]*$/.test(text)) return null;
   try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const bytes = Uint8Array.fromBase64(text, { alphabet: "base64url" });
     return toBase64Url(bytes) === text ? bytes : null;
   } catch {
     return null;
   }
 }
 
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const toHex = (bytes: Uint8Array): string => bytes.toHex();
 
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
@@ -35,7 +28,7 @@ export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string>
 /** As a Content-Security-Policy and `integrity` write it: `sha256-…` follows the name. */
 export async function sha256Base64(text: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(text)));
-  return btoa(String.fromCharCode(...hash));
+  return hash.toBase64();
 }
 
 /** Compares without telling by its time where two texts of one length differ. */

@@ -3,12 +3,18 @@ const COPENHAGEN = new Intl.DateTimeFormat("en-CA", {
   dateStyle: "short",
 });
 
-/** The calendar day in Hillerød, ISO `YYYY-MM-DD`, at a moment (ms since epoch). */
-export const dayAt = (now: number): string => COPENHAGEN.format(now);
-
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
+
+let newest = { minute: NaN, day: "" };
+
+/** The calendar day in Hillerød, ISO `YYYY-MM-DD`, at a moment (ms since epoch). No minute has two days. */
+export function dayAt(now: number): string {
+  const minute = Math.floor(now / MINUTE_MS);
+  if (newest.minute !== minute) newest = { minute, day: COPENHAGEN.format(now) };
+  return newest.day;
+}
 
 /** The ISO day so many days after another; before it, if negative. */
 export const addDays = (day: string, days: number): string =>

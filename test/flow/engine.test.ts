@@ -10,6 +10,7 @@ import { cardsOf, concludes, walkPath } from "../../src/flow/path.ts";
 import { rankDesks } from "../../src/flow/desks.ts";
 import { type Log, replay } from "../../src/flow/log.ts";
 import { view } from "../../src/flow/view.ts";
+import { viewBytes } from "../../src/flow/view-bytes.ts";
 import { act, inputOf, play, take } from "../support/random-conversation.ts";
 import { scaled, SEED } from "../support/scale.ts";
 
@@ -119,6 +120,32 @@ describe("the engine", () => {
         );
       }),
       runs(2000),
+    );
+  });
+
+  it("writes a view to bytes as JSON does", () => {
+    fc.assert(
+      fc.property(acts, (before) => {
+        const shown = view(catalog, play(catalog, before), showing);
+        expect(JSON.parse(new TextDecoder().decode(viewBytes(shown)))).toEqual(
+          JSON.parse(JSON.stringify(shown)),
+        );
+      }),
+      runs(1000),
+    );
+  });
+
+  it("takes the path it remembers only for the same answers", () => {
+    fc.assert(
+      fc.property(acts, fc.nat({ max: 30 }), (before, last) => {
+        const log = play(catalog, before);
+        for (const answers of [replay(log).answers, replay(log.slice(0, last)).answers]) {
+          const { flows, next } = walkPath(catalog, answers);
+          const afresh = walkPath({ ...catalog }, answers);
+          expect({ flows, next }).toEqual({ flows: afresh.flows, next: afresh.next });
+        }
+      }),
+      runs(1000),
     );
   });
 
