@@ -11,7 +11,8 @@ import type {
   ScriptedBrief,
 } from "../protocol/case.ts";
 import type { ReceiptView } from "../protocol/handoff.ts";
-import { type Case, type Desks, linesFor, nextDateOf } from "./case.ts";
+import { type Case, type Desks, linesFor } from "./case.ts";
+import { nextDateOf } from "./case-dates.ts";
 
 /** The brief as text with its head: number, day and theme, as a case system wants them. */
 const textOf = (one: Case, lines: readonly BriefLine[]): string =>

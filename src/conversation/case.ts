@@ -1,5 +1,4 @@
-import { addDays, DAY_MS, dayAt, startOfDay } from "../lib/clock.ts";
-import { addWorkingDays } from "../lib/working-days.ts";
+import { dayAt } from "../lib/clock.ts";
 import type {
   Advisor,
   BriefLine,
@@ -22,9 +21,9 @@ import {
   PASSED_ON,
   transition,
 } from "../protocol/case-life.ts";
-import type { HandoffDraft, NextDate } from "../protocol/handoff.ts";
+import type { HandoffDraft } from "../protocol/handoff.ts";
 import type { Lang } from "../protocol/lang.ts";
-import { PROMISE, RETENTION } from "./retention.ts";
+import { dueFrom, expiryDayOf, isDayOver } from "./case-dates.ts";
 
 /** A case as its home keeps it. Times are ms since epoch. */
 export interface Case {
@@ -96,51 +95,6 @@ export interface Desks {
   /** Working days within which the desk has agreed to answer; null: it has agreed to nothing. */
   promise(desk: string): number | null;
 }
-
-/** The day by which something must have happened, counted from another. */
-function dueFrom(
-  one: Pick<Case, "state" | "desk" | "arrivedAt">,
-  from: string,
-  desks: Desks,
-): string | null {
-  const closed = desks.closedDays(one.desk);
-  if (isUntaken(one.state)) return addWorkingDays(from, PROMISE.reminderWorkingDays, closed);
-  const promise = desks.promise(one.desk);
-  if (one.state !== "accepted" || promise === null) return null;
-  const promised = addWorkingDays(dayAt(one.arrivedAt), promise, closed);
-  return promised > from ? promised : addWorkingDays(from, PROMISE.reminderWorkingDays, closed);
-}
-
-/** The day on which a case nobody takes is given up. */
-export const expiryDayOf = (one: Case, desks: Desks): string =>
-  addWorkingDays(dayAt(one.arrivedAt), RETENTION.untakenWorkingDays, desks.closedDays(one.desk));
-
-/** When the clock has something to do with a case, ms since epoch, or null. A day is over when the next one begins. */
-export function deadlineOf(one: Case, desks: Desks): number | null {
-  const dayAfter = (day: string): number => startOfDay(addDays(day, 1));
-  const moments = [
-    ...(one.eraseBy === null ? [] : [one.eraseBy]),
-    ...(one.endedAt === null ? [] : [one.endedAt + RETENTION.caseDays * DAY_MS]),
-    ...(isOpen(one.state) && one.due !== null ? [dayAfter(one.due)] : []),
-    ...(isUntaken(one.state) ? [dayAfter(expiryDayOf(one, desks))] : []),
-  ];
-  return moments.length === 0 ? null : Math.min(...moments);
-}
-
-/** What is promised next, for the receipt. */
-export function nextDateOf(one: Case, desks: Desks): NextDate {
-  if (one.endedAt !== null) {
-    const gone = Math.min(one.eraseBy ?? Infinity, one.endedAt + RETENTION.caseDays * DAY_MS);
-    return { kind: "erasure", day: dayAt(gone) };
-  }
-  if (one.due === null) return { kind: "none", day: null };
-  return {
-    kind: isUntaken(one.state) ? "reminder" : desks.promise(one.desk) === null ? "none" : "answer",
-    day: one.due,
-  };
-}
-
-const isOver = (now: number, day: string): boolean => now >= startOfDay(addDays(day, 1));
 
 /** What the desk's index holds. In the index a case is received, whatever the home has heard of it yet. */
 export function rowOf(home: string, one: Case, now: number): IndexRow {
@@ -243,7 +197,7 @@ function received(one: Case, now: number): Changed | null {
 
 function reminded(one: Case, now: number, desks: Desks): Changed | null {
   const { due } = one;
-  if (due === null || !isOpen(one.state) || !isOver(now, due)) return null;
+  if (due === null || !isOpen(one.state) || !isDayOver(now, due)) return null;
   const isMissed = !isUntaken(one.state);
   return {
     case: { ...one, due: dueFrom(one, dayAt(now), desks), revision: one.revision + 1 },
@@ -257,7 +211,7 @@ function reminded(one: Case, now: number, desks: Desks): Changed | null {
 }
 
 function expired(one: Case, now: number, desks: Desks): Changed | null {
-  if (!isUntaken(one.state) || !isOver(now, expiryDayOf(one, desks))) return null;
+  if (!isUntaken(one.state) || !isDayOver(now, expiryDayOf(one, desks))) return null;
   const to = move(one, "expire", "system");
   return (
     to && {
