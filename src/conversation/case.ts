@@ -9,7 +9,6 @@ import type {
   Contact,
   DeskAction,
   FounderAction,
-  IndexRow,
   Verdict,
   Waiting,
 } from "../protocol/case.ts";
@@ -94,26 +93,6 @@ export interface Desks {
   closedDays(desk: string): readonly string[];
   /** Working days within which the desk has agreed to answer; null: it has agreed to nothing. */
   promise(desk: string): number | null;
-}
-
-/** What the desk's index holds. In the index a case is received, whatever the home has heard of it yet. */
-export function rowOf(home: string, one: Case, now: number): IndexRow {
-  return {
-    home,
-    number: one.number,
-    desk: one.desk,
-    revision: one.revision,
-    topic: one.topic,
-    state: one.state === "sent" ? "received" : one.state,
-    waiting: one.waiting,
-    due: one.due,
-    sentAt: one.sentAt,
-    receivedAt: one.receivedAt ?? now,
-    takenBy: one.takenBy,
-    closedAs: one.closedAs,
-    founderSays: one.founderSays,
-    demonstration: one.demonstration,
-  };
 }
 
 export type Happening =
@@ -360,15 +339,6 @@ function founderDid(
         effects: [index],
       };
   }
-}
-
-/** Parts about health only where this desk may have them. */
-export function linesFor(one: Case, desk: string, lines: readonly BriefLine[]): BriefLine[] {
-  const health = one.consents.some((consent) => consent.recipient === desk && consent.health);
-  return lines.flatMap((line) => {
-    const parts = line.parts.filter((part) => health || part.kind !== "health");
-    return parts.length === 0 ? [] : [{ ...line, parts }];
-  });
 }
 
 /** Whether nobody at any desk has seen own words and contact: then nothing keeps it from being erased at once. */
