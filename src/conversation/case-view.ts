@@ -11,7 +11,28 @@ import type {
   ScriptedBrief,
 } from "../protocol/case.ts";
 import type { ReceiptView } from "../protocol/handoff.ts";
-import { type Case, type Desks, linesFor, nextDateOf } from "./case.ts";
+import type { Case, Desks } from "./case.ts";
+import { nextDateOf } from "./case-dates.ts";
+
+/** What the desk's index holds. In the index a case is received, whatever the home has heard of it yet. */
+export function rowOf(home: string, one: Case, now: number): IndexRow {
+  return {
+    home,
+    number: one.number,
+    desk: one.desk,
+    revision: one.revision,
+    topic: one.topic,
+    state: one.state === "sent" ? "received" : one.state,
+    waiting: one.waiting,
+    due: one.due,
+    sentAt: one.sentAt,
+    receivedAt: one.receivedAt ?? now,
+    takenBy: one.takenBy,
+    closedAs: one.closedAs,
+    founderSays: one.founderSays,
+    demonstration: one.demonstration,
+  };
+}
 
 /** The brief as text with its head: number, day and theme, as a case system wants them. */
 const textOf = (one: Case, lines: readonly BriefLine[]): string =>
@@ -24,6 +45,15 @@ const textOf = (one: Case, lines: readonly BriefLine[]): string =>
     ],
     lines,
   );
+
+/** Parts about health only where this desk may have them. */
+function linesFor(one: Case, desk: string, lines: readonly BriefLine[]): BriefLine[] {
+  const health = one.consents.some((consent) => consent.recipient === desk && consent.health);
+  return lines.flatMap((line) => {
+    const parts = line.parts.filter((part) => health || part.kind !== "health");
+    return parts.length === 0 ? [] : [{ ...line, parts }];
+  });
+}
 
 const onlyScripted = (lines: readonly BriefLine[]): BriefLine[] =>
   lines.flatMap((line) => {

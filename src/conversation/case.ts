@@ -1,5 +1,4 @@
-import { addDays, DAY_MS, dayAt, startOfDay } from "../lib/clock.ts";
-import { addWorkingDays } from "../lib/working-days.ts";
+import { dayAt } from "../lib/clock.ts";
 import type {
   Advisor,
   BriefLine,
@@ -10,7 +9,6 @@ import type {
   Contact,
   DeskAction,
   FounderAction,
-  IndexRow,
   Verdict,
   Waiting,
 } from "../protocol/case.ts";
@@ -22,9 +20,9 @@ import {
   PASSED_ON,
   transition,
 } from "../protocol/case-life.ts";
-import type { HandoffDraft, NextDate } from "../protocol/handoff.ts";
+import type { HandoffDraft } from "../protocol/handoff.ts";
 import type { Lang } from "../protocol/lang.ts";
-import { PROMISE, RETENTION } from "./retention.ts";
+import { dueFrom, expiryDayOf, isDayOver } from "./case-dates.ts";
 
 /** A case as its home keeps it. Times are ms since epoch. */
 export interface Case {
@@ -95,71 +93,6 @@ export interface Desks {
   closedDays(desk: string): readonly string[];
   /** Working days within which the desk has agreed to answer; null: it has agreed to nothing. */
   promise(desk: string): number | null;
-}
-
-/** The day by which something must have happened, counted from another. */
-function dueFrom(
-  one: Pick<Case, "state" | "desk" | "arrivedAt">,
-  from: string,
-  desks: Desks,
-): string | null {
-  const closed = desks.closedDays(one.desk);
-  if (isUntaken(one.state)) return addWorkingDays(from, PROMISE.reminderWorkingDays, closed);
-  const promise = desks.promise(one.desk);
-  if (one.state !== "accepted" || promise === null) return null;
-  const promised = addWorkingDays(dayAt(one.arrivedAt), promise, closed);
-  return promised > from ? promised : addWorkingDays(from, PROMISE.reminderWorkingDays, closed);
-}
-
-/** The day on which a case nobody takes is given up. */
-export const expiryDayOf = (one: Case, desks: Desks): string =>
-  addWorkingDays(dayAt(one.arrivedAt), RETENTION.untakenWorkingDays, desks.closedDays(one.desk));
-
-/** When the clock has something to do with a case, ms since epoch, or null. A day is over when the next one begins. */
-export function deadlineOf(one: Case, desks: Desks): number | null {
-  const dayAfter = (day: string): number => startOfDay(addDays(day, 1));
-  const moments = [
-    ...(one.eraseBy === null ? [] : [one.eraseBy]),
-    ...(one.endedAt === null ? [] : [one.endedAt + RETENTION.caseDays * DAY_MS]),
-    ...(isOpen(one.state) && one.due !== null ? [dayAfter(one.due)] : []),
-    ...(isUntaken(one.state) ? [dayAfter(expiryDayOf(one, desks))] : []),
-  ];
-  return moments.length === 0 ? null : Math.min(...moments);
-}
-
-/** What is promised next, for the receipt. */
-export function nextDateOf(one: Case, desks: Desks): NextDate {
-  if (one.endedAt !== null) {
-    const gone = Math.min(one.eraseBy ?? Infinity, one.endedAt + RETENTION.caseDays * DAY_MS);
-    return { kind: "erasure", day: dayAt(gone) };
-  }
-  if (one.due === null) return { kind: "none", day: null };
-  return {
-    kind: isUntaken(one.state) ? "reminder" : desks.promise(one.desk) === null ? "none" : "answer",
-    day: one.due,
-  };
-}
-
-const isOver = (now: number, day: string): boolean => now >= startOfDay(addDays(day, 1));
-
-/** What the desk's index holds. In the index a case is received, whatever the home has heard of it yet. */
-export function rowOf(home: string, one: Case, now: number): IndexRow {
-  return {
-    home,
-    number: one.number,
-    desk: one.desk,
-    revision: one.revision,
-    topic: one.topic,
-    state: one.state === "sent" ? "received" : one.state,
-    waiting: one.waiting,
-    due: one.due,
-    sentAt: one.sentAt,
-    receivedAt: one.receivedAt ?? now,
-    takenBy: one.takenBy,
-    closedAs: one.closedAs,
-    founderSays: one.founderSays,
-    demonstration: one.demonstration,
-  };
 }
 
 export type Happening =
@@ -243,7 +176,7 @@ function received(one: Case, now: number): Changed | null {
 
 function reminded(one: Case, now: number, desks: Desks): Changed | null {
   const { due } = one;
-  if (due === null || !isOpen(one.state) || !isOver(now, due)) return null;
+  if (due === null || !isOpen(one.state) || !isDayOver(now, due)) return null;
   const isMissed = !isUntaken(one.state);
   return {
     case: { ...one, due: dueFrom(one, dayAt(now), desks), revision: one.revision + 1 },
@@ -257,7 +190,7 @@ function reminded(one: Case, now: number, desks: Desks): Changed | null {
 }
 
 function expired(one: Case, now: number, desks: Desks): Changed | null {
-  if (!isUntaken(one.state) || !isOver(now, expiryDayOf(one, desks))) return null;
+  if (!isUntaken(one.state) || !isDayOver(now, expiryDayOf(one, desks))) return null;
   const to = move(one, "expire", "system");
   return (
     to && {
@@ -406,15 +339,6 @@ function founderDid(
         effects: [index],
       };
   }
-}
-
-/** Parts about health only where this desk may have them. */
-export function linesFor(one: Case, desk: string, lines: readonly BriefLine[]): BriefLine[] {
-  const health = one.consents.some((consent) => consent.recipient === desk && consent.health);
-  return lines.flatMap((line) => {
-    const parts = line.parts.filter((part) => health || part.kind !== "health");
-    return parts.length === 0 ? [] : [{ ...line, parts }];
-  });
 }
 
 /** Whether nobody at any desk has seen own words and contact: then nothing keeps it from being erased at once. */

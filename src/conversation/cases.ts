@@ -23,14 +23,13 @@ import {
   begun,
   type Case,
   type Changed,
-  deadlineOf,
   type Desks,
   type Effect,
-  expiryDayOf,
   happen,
   type Happening,
   isUnseen,
 } from "./case.ts";
+import { deadlineOf, expiryDayOf, goneAt } from "./case-dates.ts";
 import { CaseStore, type Outgoing } from "./case-store.ts";
 import { drawNumber } from "./number.ts";
 import { type FounderPayload, send, type Sent } from "./outbox.ts";
@@ -63,7 +62,7 @@ export class Cases {
   readonly #catalog: Catalog;
   readonly #desks: Desks;
   readonly #env: Env;
-  #all: readonly Case[] | null = null;
+  #kept: readonly Case[] | null = null;
 
   constructor(storage: DurableObjectStorage, env: Env, catalog: Catalog, desks: Desks) {
     this.#store = new CaseStore(storage.sql);
@@ -73,9 +72,10 @@ export class Cases {
     this.#desks = desks;
   }
 
+  /** What has come to its end is gone, however late the alarm is that erases it. */
   all(): readonly Case[] {
-    this.#all ??= this.#store.cases();
-    return this.#all;
+    const now = Date.now();
+    return this.#inTables().filter((one) => goneAt(one) > now);
   }
   get(number: string): Case | undefined {
     return this.all().find((one) => one.number === number);
@@ -105,6 +105,10 @@ export class Cases {
     };
   }
 
+  #inTables(): readonly Case[] {
+    this.#kept ??= this.#store.cases();
+    return this.#kept;
+  }
   #handing(lang: Lang): Handing {
     return { receives: this.#desks.receives, lang, today: dayAt(Date.now()) };
   }
@@ -264,7 +268,7 @@ export class Cases {
   /** The next moment there is something to do, ms since epoch, or null. */
   nextAt(): number | null {
     const moments = [
-      ...this.all().flatMap((one) => deadlineOf(one, this.#desks) ?? []),
+      ...this.#inTables().flatMap((one) => deadlineOf(one, this.#desks) ?? []),
       ...this.#store.outbox().map((one) => one.dueAt),
     ];
     return moments.length === 0 ? null : Math.min(...moments);
@@ -273,7 +277,7 @@ export class Cases {
   /** Does what the clock asks for, and claims what is due to be sent: each try is counted before it is made. */
   claim(now: number): readonly Outgoing[] {
     return this.#storage.transactionSync(() => {
-      for (const one of this.all()) this.#keepTime(one, now);
+      for (const one of this.#inTables()) this.#keepTime(one, now);
       const due = this.#store.outbox().filter((one) => one.dueAt <= now);
       return due.map((one) => {
         const attempts = one.attempts + 1;
@@ -323,8 +327,7 @@ export class Cases {
   #keepTime(one: Case, now: number): void {
     const due = deadlineOf(one, this.#desks);
     if (due === null || due > now) return;
-    if (one.eraseBy !== null && one.eraseBy <= now) return this.#erase(one, now);
-    if (one.endedAt !== null) return this.#erase(one, now);
+    if (goneAt(one) <= now) return this.#erase(one, now);
     if (this.#happen(one, { what: "expire" }, `expire-${expiryDayOf(one, this.#desks)}`, now))
       return;
     this.#happen(one, { what: "remind" }, `remind-${one.due}`, now);
@@ -344,7 +347,7 @@ export class Cases {
   }
   #put(one: Case): void {
     this.#store.put(one);
-    this.#all = null;
+    this.#kept = null;
   }
   /** Tells the figures of the year it began, once, that something is over. Callers hold the transaction. */
   countUp(what: string, names: readonly string[], beganAt: number): void {
@@ -369,7 +372,7 @@ export class Cases {
     this.countUp(number, names, one.sentAt);
     this.#effect({ ...one, revision: one.revision + 1 }, { kind: "drop", desk: one.desk }, now);
     this.#store.erase(one.number);
-    this.#all = null;
+    this.#kept = null;
   }
 
   #effect(one: Case, effect: Effect, now: number): void {
@@ -418,7 +421,7 @@ export class Cases {
   #freeNumber(): string {
     for (;;) {
       const number = drawNumber("H");
-      if (!this.get(number)) return number;
+      if (!this.#inTables().some((one) => one.number === number)) return number;
     }
   }
 }

@@ -30,16 +30,18 @@ import type {
 } from "../protocol/case.ts";
 import type { HandoffPreview, HandoffPreviewInput, ReceiptView } from "../protocol/handoff.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { ActInput, AnswerInput, ErasedView, ExportView, LinkKind } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, ErasedView, LinkKind } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
 import type { Case } from "./case.ts";
 import { Cases, type Codes, type Prepared } from "./cases.ts";
 import { DeskDoor } from "./desk-door.ts";
 import { desksOf } from "./desks.ts";
+import { exportOf } from "./export.ts";
+import { expiryOf, isOver, type Live, type New, nextAt, type State } from "./lifetime.ts";
 import { drawNumber } from "./number.ts";
 import { type Agreed, ReceiptDoor } from "./receipt-door.ts";
 import { LIMITS, RETENTION } from "./retention.ts";
-import { type Identity, type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
+import { type Link, Store, type StoredTurn, type Tombstone } from "./store.ts";
 import type { Ticket } from "./token.ts";
 
 /** Who calls: a token whose MAC the Worker has checked, and the language to answer in. */
@@ -61,12 +63,6 @@ export interface Handed {
   readonly number: string;
   readonly receiptHash: string | null;
 }
-
-/** What memory holds of the tables. A cache: built from them, thrown away on eviction. */
-type State =
-  | { readonly kind: "new" }
-  | { readonly kind: "gone"; readonly tombstone: Tombstone }
-  | { readonly kind: "live"; readonly identity: Identity; readonly turns: readonly StoredTurn[] };
 
 const GONE = { ok: false, problem: { code: "gone" } } as const;
 const BAD_TOKEN = { ok: false, problem: { code: "bad_token" } } as const;
@@ -228,11 +224,9 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
 
   /** Whether a code still leads here. */
   hasLink(codeHash: string): boolean {
-    const state = this.#load();
-    const leads =
-      state.kind === "live" && this.#store.links().some((link) => isOpen(link, codeHash));
+    const state = this.#readable();
     return (
-      leads ||
+      (!("ok" in state) && this.#linkOf(state, codeHash) !== undefined) ||
       this.#cases.byCode(codeHash) !== undefined ||
       this.#cases.byStop(codeHash) !== undefined
     );
@@ -240,10 +234,9 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
 
   /** Opens by a code: the old secret is dead, the new one lives. A code for *now* is used up by it. */
   resume(codeHash: string, secretHash: string): Reply<{ readonly lang: Lang }> {
-    const state = this.#load();
-    if (state.kind === "gone") return GONE;
-    const link =
-      state.kind === "live" ? this.#store.links().find((one) => isOpen(one, codeHash)) : undefined;
+    const state = this.#readable();
+    if ("ok" in state) return state;
+    const link = this.#linkOf(state, codeHash);
     if (state.kind !== "live" || !link) return { ok: false, problem: { code: "no_such_code" } };
     this.ctx.storage.transactionSync(() => {
       if (link.kind === "now") this.#store.dropLink(codeHash);
@@ -252,48 +245,45 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     this.#state = { ...state, identity: { ...state.identity, secretHash } };
     return { ok: true, value: { lang: state.identity.lang === "en" ? "en" : "da" } };
   }
+  #linkOf(state: New | Live, codeHash: string): Link | undefined {
+    if (state.kind !== "live") return undefined;
+    return this.#store.links().find((link) => isOpen(link, codeHash));
+  }
 
   /** All that is stored about the person, as they may have it. */
   export(caller: Caller): Reply<string> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    const { lang, flow, partner, beganAt, isSaved } =
-      state.kind === "live" ? state.identity : { ...caller, beganAt: null, isSaved: false };
-    const turns = state.kind === "live" ? state.turns : [];
-    const links = state.kind === "live" ? this.#store.links() : [];
-    const stored: ExportView = {
+    const isLive = state.kind === "live";
+    const stored = exportOf({
       content: this.#catalog.version,
-      conversation: { lang, flow, partner, beganAt: iso(beganAt), isSaved },
-      turns: turns.map(({ turn, at, entry, shown }) => ({
-        turn,
-        at: new Date(at).toISOString(),
-        entry: { ...entry },
-        shown: [...shown],
-      })),
-      links: links.map(({ kind, expiresAt }) => ({ kind, expiresAt: iso(expiresAt) })),
-      cases: this.#cases.all().map(({ receiptHash: _, stopHash: __, stopCode: ___, ...one }) => ({
-        ...one,
-        steps: this.#cases.steps(one.number),
-      })),
-    };
+      identity: isLive ? state.identity : { ...caller, beganAt: null, isSaved: false },
+      turns: isLive ? state.turns : [],
+      links: isLive ? this.#store.links() : [],
+      cases: this.#cases,
+    });
     return { ok: true, value: JSON.stringify(stored) };
   }
 
   erase(caller: Caller): Reply<ErasedView> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
-    // Nothing stored: nothing to bury. The answer is the same, and true.
-    return { ok: true, value: this.#eraseAll(state.kind === "live") };
+    return { ok: true, value: this.#eraseAll() };
   }
 
-  #eraseAll(isStored: boolean): ErasedView {
-    const tombstone = { receipt: drawNumber("S"), goneAt: Date.now() };
-    const casesGoneAt = isStored ? this.#cases.eraseAll(tombstone.goneAt) : null;
-    if (isStored) this.#bury(tombstone);
+  /** The conversation, if it is still there, and its cases as far as they can go. */
+  #eraseAll(): ErasedView {
+    const now = Date.now();
+    const state = this.#load();
+    const receipt = state.kind === "gone" ? state.tombstone.receipt : drawNumber("S");
+    // Nothing stored: nothing to bury. The answer is the same, and true.
+    const casesGoneAt = state.kind === "new" ? null : this.#cases.eraseAll(now);
+    if (state.kind === "live") this.#bury({ receipt, goneAt: now });
+    else this.#arm();
     return {
-      receipt: tombstone.receipt,
-      erasedAt: dayAt(tombstone.goneAt),
-      backupsGoneAt: dayAt(tombstone.goneAt + RETENTION.recoveryDays * DAY_MS),
+      receipt,
+      erasedAt: dayAt(now),
+      backupsGoneAt: dayAt(now + RETENTION.recoveryDays * DAY_MS),
       casesGoneAt,
     };
   }
@@ -356,33 +346,17 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     return { ok: true, value: null };
   }
 
-  /** "Slet alt" on the receipt: the conversation, and its cases as far as they can go. */
+  /** "Slet alt" on the receipt: the same, though the conversation may be gone already. */
   eraseByReceipt(access: Access): CaseReply<ErasedView> {
     const one = this.#reach(access);
-    if ("ok" in one) return one;
-    const isLive = this.#load().kind === "live";
-    const value = isLive ? this.#eraseAll(true) : this.#eraseRest();
-    return { ok: true, value };
-  }
-  /** The conversation is gone already; what is left of its cases goes by the same rule. */
-  #eraseRest(): ErasedView {
-    const now = Date.now();
-    const state = this.#load();
-    const casesGoneAt = this.#cases.eraseAll(now);
-    this.#arm();
-    return {
-      receipt: state.kind === "gone" ? state.tombstone.receipt : drawNumber("S"),
-      erasedAt: dayAt(now),
-      backupsGoneAt: dayAt(now + RETENTION.recoveryDays * DAY_MS),
-      casesGoneAt,
-    };
+    return "ok" in one ? one : { ok: true, value: this.#eraseAll() };
   }
 
   /** The case somebody comes to, or why not. */
   #reach(access: Access): Case | typeof GONE | typeof BAD_TOKEN | typeof NO_RECEIPT {
     if ("codeHash" in access) {
       const known = this.#cases.byCode(access.codeHash);
-      return known ?? (this.#load().kind === "gone" ? GONE : NO_RECEIPT);
+      return known ?? ("ok" in this.#readable() ? GONE : NO_RECEIPT);
     }
     const state = this.#open(access.caller);
     if ("ok" in state) return state;
@@ -409,7 +383,8 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
       if (state.kind !== "new") {
         const now = Date.now();
         const due = this.#cases.claim(now);
-        this.#expire(now);
+        if (state.kind === "live" && isOver(state, this.#cases, now))
+          this.#bury({ receipt: drawNumber("S"), goneAt: now });
         // What ended just now is counted in the same breath.
         const claimed = [...due, ...this.#cases.claim(now)];
         // Armed before the first await: what is claimed is tried again even if all of this ends here.
@@ -423,40 +398,15 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     }
   }
 
-  /** A conversation without a case ends by itself. */
-  #expire(now: number): void {
-    const state = this.#load();
-    if (state.kind !== "live" || this.#cases.all().length > 0 || expiryOf(state) > now) return;
-    this.#bury({ receipt: drawNumber("S"), goneAt: now });
-  }
-
-  /** When there is next something to do, ms since epoch; null: nothing, until somebody does something. */
-  #nextAt(): number | null {
-    const state = this.#load();
-    if (state.kind === "new") return null;
-    const moments = [this.#cases.nextAt()].filter((at) => at !== null);
-    // While a case is left, only its own dates count.
-    if (this.#cases.all().length === 0) {
-      moments.push(
-        state.kind === "gone"
-          ? state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS
-          : expiryOf(state),
-      );
-    }
-    // A case somebody has taken, with no day promised, waits for people and not for the clock.
-    return moments.length === 0 ? null : Math.min(...moments);
-  }
   #arm(): void {
-    const at = this.#nextAt();
+    const state = this.#load();
+    const at = nextAt(state, this.#cases);
     if (at !== null) void this.ctx.storage.setAlarm(at);
-    else if (this.#load().kind !== "new") void this.ctx.storage.deleteAlarm();
+    else if (state.kind !== "new") void this.ctx.storage.deleteAlarm();
   }
   async #armOrEnd(): Promise<void> {
     const state = this.#load();
-    const isPast =
-      state.kind === "gone" &&
-      state.tombstone.goneAt + RETENTION.goneRowDays * DAY_MS <= Date.now() &&
-      this.#cases.all().length === 0;
+    const isPast = state.kind === "gone" && isOver(state, this.#cases, Date.now());
     if (state.kind !== "new" && !isPast) return this.#arm();
     this.#state = null;
     this.#made = null;
@@ -491,16 +441,21 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     return identity ? { kind: "live", identity, turns: this.#store.turns() } : { kind: "new" };
   }
 
-  /** The state this caller may see, or why not. */
-  #open(caller: Caller): Exclude<State, { kind: "gone" }> | typeof GONE | typeof BAD_TOKEN {
+  /** What there is to read. What has expired is gone, however late the alarm is that buries it. */
+  #readable(): New | Live | typeof GONE {
     const state = this.#load();
-    if (state.kind === "gone") return GONE;
+    return state.kind === "gone" || isOver(state, this.#cases, Date.now()) ? GONE : state;
+  }
+  /** The state this caller may see, or why not. */
+  #open(caller: Caller): New | Live | typeof GONE | typeof BAD_TOKEN {
+    const state = this.#readable();
+    if ("ok" in state) return state;
     if (state.kind === "new") {
       return Date.now() - caller.issuedAt > RETENTION.newHours * HOUR_MS ? GONE : state;
     }
     return equalInConstantTime(state.identity.secretHash, caller.secretHash) ? state : BAD_TOKEN;
   }
-  #live<T>(caller: Caller, then: (state: State & { kind: "live" }) => Reply<T>): Reply<T> {
+  #live<T>(caller: Caller, then: (state: Live) => Reply<T>): Reply<T> {
     const state = this.#open(caller);
     if ("ok" in state) return state;
     // Before the first answer there is nothing to keep, link to or revoke.
@@ -510,18 +465,14 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   }
 
   /** The log, beginning with the answer a partner's link has given beforehand, if any: as old as the first turn. */
-  #logOf(
-    state: Exclude<State, { kind: "gone" }>,
-    caller: Caller,
-    now = Date.now(),
-  ): readonly StoredTurn[] {
+  #logOf(state: New | Live, caller: Caller, now = Date.now()): readonly StoredTurn[] {
     if (state.kind === "live") return state.turns;
     return beginning(caller.flow).map((row) => ({ ...row, at: now, input: "" }));
   }
 
   /** Writes the newest turn of a log, and with the first one all that a conversation begins with. */
   #append(
-    state: Exclude<State, { kind: "gone" }>,
+    state: New | Live,
     caller: Caller,
     turns: readonly StoredTurn[],
     write: (now: number) => void,
@@ -565,16 +516,8 @@ function keptOf(input: Taken): string {
 
 const showing = (caller: Caller): Showing => ({ lang: caller.show, today: dayAt(Date.now()) });
 
-const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
-
 const isOpen = (link: Link, codeHash: string): boolean =>
   link.codeHash === codeHash && (link.expiresAt === null || link.expiresAt > Date.now());
-
-function expiryOf(state: State & { kind: "live" }): number {
-  const { idleDays, savedDays } = RETENTION;
-  const last = state.turns.at(-1)?.at ?? state.identity.beganAt;
-  return last + (state.identity.isSaved ? savedDays : idleDays) * DAY_MS;
-}
 
 function overLimit(
   turns: readonly StoredTurn[],

@@ -6,8 +6,8 @@ import type {
   OpenedBrief,
   ScriptedBrief,
 } from "../protocol/case.ts";
-import { type Case, rowOf } from "./case.ts";
-import { isOpenable, openedBrief, scriptedBrief } from "./case-view.ts";
+import type { Case } from "./case.ts";
+import { isOpenable, openedBrief, rowOf, scriptedBrief } from "./case-view.ts";
 import type { Cases } from "./cases.ts";
 
 const NO_CASE = { ok: false, problem: { code: "no_such_case" } } as const;

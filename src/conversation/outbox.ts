@@ -7,8 +7,9 @@ import {
 } from "../delivery/letters.ts";
 import { post } from "../delivery/mail.ts";
 import type { Counting } from "../protocol/figures.ts";
-import { type Case, rowOf } from "./case.ts";
+import type { Case } from "./case.ts";
 import type { Outgoing } from "./case-store.ts";
+import { rowOf } from "./case-view.ts";
 import { eu } from "./eu.ts";
 
 /** What a mail to the person is about; the receipt's code stands here until the first one is sent. */

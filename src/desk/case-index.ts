@@ -1,4 +1,4 @@
-import { DAY_MS, dayAt } from "../lib/clock.ts";
+import { addDays, DAY_MS, dayAt, startOfDay } from "../lib/clock.ts";
 import { isOpen, isUntaken } from "../protocol/case-life.ts";
 import type { CaseKey, IndexRow } from "../protocol/case.ts";
 import { DESK_RETENTION } from "./retention.ts";
@@ -30,7 +30,8 @@ export class CaseIndex {
     const now = Date.now();
     const reference = known?.reference ?? this.#referenceFor(row.number);
     const endedAt = isOpen(row.state) ? null : (known?.endedAt ?? now);
-    store.keep({ reference, receivedAt: known?.receivedAt ?? now, endedAt, row });
+    const remindAfter = isUntaken(row.state) ? row.due : null;
+    store.keep({ reference, receivedAt: known?.receivedAt ?? now, endedAt, remindAfter, row });
     if (!known) {
       store.audit({ at: now, who: "system", did: "received", number: row.number });
       store.putOut({ kind: "case", about: reference, reference, since: now });
@@ -57,10 +58,9 @@ export class CaseIndex {
 
   /** Reminds of every case nobody took by its day: the home does so too, and a reminder goes out once. */
   remindOverdue(now: number): void {
-    const today = dayAt(now);
-    for (const one of this.#store.cases()) {
-      if (isUntaken(one.row.state) && one.row.due !== null && one.row.due < today)
-        this.remind(one, one.row.due);
+    for (const one of this.#store.toRemind(dayAt(now))) {
+      this.remind(one, one.remindAfter);
+      this.#store.reminded(one.reference);
     }
   }
   /** `missed`: the day by which somebody should have taken it. */
@@ -79,7 +79,7 @@ export class CaseIndex {
   }
 
   /** When there is next something to do at this desk, ms since epoch; null: nothing is left. */
-  nextAt(now: number): number | null {
+  nextAt(): number | null {
     const store = this.#store;
     const { auditDays, rowDaysAfterEnd } = DESK_RETENTION;
     const { audit, dropped, ended, told } = store.oldest();
@@ -87,25 +87,20 @@ export class CaseIndex {
       at === null ? null : at + days * DAY_MS + 1;
     const due = [
       store.nextLetter(),
-      store.expected()[0]?.dueAt ?? null,
+      store.nextExpected(),
       store.nextExpiry(),
       after(audit, auditDays),
       after(dropped, rowDaysAfterEnd),
       after(ended, rowDaysAfterEnd),
       after(told, TOLD_DAYS),
-      this.#nextOverdue(now),
+      this.#nextOverdue(),
     ].filter((at) => at !== null);
     return due.length === 0 ? null : Math.min(...due);
   }
   /** The end of the next day on which somebody should have taken a case. */
-  #nextOverdue(now: number): number | null {
-    const today = dayAt(now);
-    const days = this.#store
-      .cases()
-      .flatMap(({ row }) => (isUntaken(row.state) && row.due !== null ? [row.due] : []))
-      .filter((day) => day >= today);
-    // In Copenhagen the day is over before it is in UTC.
-    return days.length === 0 ? null : Date.parse(`${days.toSorted()[0]}T00:00:00Z`) + DAY_MS;
+  #nextOverdue(): number | null {
+    const day = this.#store.nextRemindAfter();
+    return day === null ? null : startOfDay(addDays(day, 1));
   }
 }
 

@@ -26,7 +26,7 @@ import { sendDue, tellOperator } from "./outbox.ts";
 import { advisorByMail, advisorOf, MAIL_LINK, type Person, personOf, type Role } from "./people.ts";
 import { DESK_LIMITS } from "./retention.ts";
 import { addSignInLink, mailOfSession, type SessionClaim, takeSignInLink } from "./sign-in.ts";
-import { Store, type StoredCase } from "./store.ts";
+import { Store, type StoredCase, type Undelivered } from "./store.ts";
 
 /** Who calls: a session of this desk, an address Cloudflare Access vouches for, or the link in a mail about one case. */
 export type Caller =
@@ -53,12 +53,6 @@ export interface Reconciled {
   readonly kept: number;
   readonly dropped: number;
   readonly unreachable: number;
-}
-export interface Late {
-  /** null: not known by number. */
-  readonly number: string | null;
-  /** ms since epoch. */
-  readonly since: number;
 }
 
 type Reply<T> = Result<T, Problem>;
@@ -272,16 +266,10 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return counts;
   }
   /** What has waited longest for its way here or for its mail to the desk, if it is late: the watchdog asks. */
-  oldestUndelivered(): Late | null {
-    const now = Date.now();
-    const waited = now - DESK_LIMITS.pullMinutes * MINUTE_MS;
-    const expected = this.#store.expected().map(({ number, since }) => ({ number, since }));
-    const unsent = this.#store.unsent().map(({ reference, since }) => ({
-      number: this.#store.case(reference ?? "")?.row.number ?? null,
-      since,
-    }));
-    const late = [...expected, ...unsent].filter(({ since }) => since <= waited);
-    return late.toSorted((a, b) => a.since - b.since)[0] ?? null;
+  oldestUndelivered(): Undelivered | null {
+    const oldest = this.#store.oldestUndelivered();
+    const waited = Date.now() - DESK_LIMITS.pullMinutes * MINUTE_MS;
+    return oldest !== null && oldest.since <= waited ? oldest : null;
   }
 
   /** Mails, cases that were announced and did not come, days that passed, and what is to be forgotten. */
@@ -310,7 +298,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
 
   async #pullExpected(): Promise<void> {
     const now = Date.now();
-    for (const one of this.#store.expected().filter(({ dueAt }) => dueAt <= now)) {
+    for (const one of this.#store.dueExpected(now)) {
       const attempts = one.attempts + 1;
       this.#write((store) => store.expect({ ...one, attempts, dueAt: nextTryAt(attempts, now) }));
       const row = await this.#pull(one);
@@ -334,7 +322,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   }
   /** Sets the alarm to the earliest of what is to be done. */
   async #arm(): Promise<void> {
-    const at = this.#index.nextAt(Date.now());
+    const at = this.#index.nextAt();
     if (at === null) return this.ctx.storage.deleteAlarm();
     await this.ctx.storage.setAlarm(Math.max(at, Date.now() + 1));
   }

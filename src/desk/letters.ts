@@ -78,8 +78,8 @@ export const signInLetter = (
     `Det virker én gang og i ${DESK_RETENTION.signInMinutes} minutter, og kun i den browser, hvor du bad om det. Har du ikke bedt om det, skal du ikke gøre noget.`,
   ]);
 
-export const lateInWords = (number: string | null, since: number, now: number): string => {
+export const lateInWords = (number: string, since: number, now: number): string => {
   const hours = Math.floor((now - since) / (60 * 60 * 1000));
   const how = hours < 1 ? `i mere end ${DESK_LIMITS.pullMinutes} minutter` : `i ${hours} timer`;
-  return `${number ?? "en henvendelse"} har ventet ${how}`;
+  return `${number} har ventet ${how}`;
 };

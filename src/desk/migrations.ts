@@ -73,4 +73,16 @@ export const migrations: readonly string[] = [
      seq INTEGER NOT NULL,
      hash TEXT NOT NULL
    ) STRICT;`,
+  // What is due is asked for after every action: each question reads one row, however full the tables are.
+  `ALTER TABLE cases ADD COLUMN remind_after TEXT;
+   UPDATE cases SET remind_after = json_extract(row, '$.due')
+     WHERE json_extract(row, '$.state') IN ('sent', 'received', 'opened');
+   CREATE INDEX cases_to_remind ON cases (remind_after) WHERE remind_after IS NOT NULL;
+   CREATE INDEX cases_ended ON cases (ended_at) WHERE ended_at IS NOT NULL;
+   CREATE INDEX dropped_by_time ON dropped (at);
+   CREATE INDEX expected_by_due ON expected (due_at);
+   CREATE INDEX outbox_by_case ON outbox (reference);
+   CREATE INDEX outbox_due ON outbox (due_at) WHERE due_at IS NOT NULL;
+   CREATE INDEX outbox_told ON outbox (sent_at) WHERE reference IS NULL;
+   CREATE INDEX audit_by_time ON audit (at);`,
 ];

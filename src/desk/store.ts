@@ -9,7 +9,14 @@ export interface StoredCase {
   readonly reference: string;
   readonly receivedAt: number;
   readonly endedAt: number | null;
+  /** The ISO day after which the desk is to be told that nobody has taken it; null: not, or told already. */
+  readonly remindAfter: string | null;
   readonly row: IndexRow;
+}
+/** On its way here, or its mail on the way to the desk. */
+export interface Undelivered {
+  readonly number: string;
+  readonly since: number;
 }
 export interface Expected extends CaseKey {
   readonly since: number;
@@ -50,6 +57,7 @@ interface CaseRow extends Row<string> {
   reference: string;
   received_at: number;
   ended_at: number | null;
+  remind_after: string | null;
   row: string;
 }
 interface ExpectedRow extends Row<string> {
@@ -116,18 +124,39 @@ export class Store {
       .toArray();
     return row ? caseOf(row) : null;
   }
-  keep({ reference, receivedAt, endedAt, row }: StoredCase): void {
+  keep({ reference, receivedAt, endedAt, remindAfter, row }: StoredCase): void {
     this.#sql.exec(
-      `INSERT INTO cases (reference, home, number, revision, received_at, ended_at, row) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (reference) DO UPDATE SET revision = excluded.revision, ended_at = excluded.ended_at, row = excluded.row`,
+      `INSERT INTO cases (reference, home, number, revision, received_at, ended_at, remind_after, row)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (reference) DO UPDATE SET revision = excluded.revision, ended_at = excluded.ended_at,
+         remind_after = excluded.remind_after, row = excluded.row`,
       reference,
       row.home,
       row.number,
       row.revision,
       receivedAt,
       endedAt,
+      remindAfter,
       JSON.stringify(row),
     );
+  }
+  /** Cases whose day to remind after lies before an ISO day. */
+  toRemind(today: string): StoredCase[] {
+    return this.#sql
+      .exec<CaseRow>("SELECT * FROM cases WHERE remind_after < ? ORDER BY remind_after", today)
+      .toArray()
+      .map(caseOf);
+  }
+  /** The earliest day to remind after, or null. */
+  nextRemindAfter(): string | null {
+    return this.#sql
+      .exec<{ day: string | null }>(
+        "SELECT min(remind_after) AS day FROM cases WHERE remind_after IS NOT NULL",
+      )
+      .one().day;
+  }
+  reminded(reference: string): void {
+    this.#sql.exec("UPDATE cases SET remind_after = NULL WHERE reference = ?", reference);
   }
   /** Forgets a case with its notes and mails; only that rows up to this revision are past is remembered. */
   drop({ home, number, revision }: CaseKey & { readonly revision: number }, at: number): void {
@@ -153,9 +182,9 @@ export class Store {
     return row?.revision ?? -1;
   }
 
-  expected(): Expected[] {
+  dueExpected(now: number): Expected[] {
     return this.#sql
-      .exec<ExpectedRow>("SELECT * FROM expected ORDER BY due_at")
+      .exec<ExpectedRow>("SELECT * FROM expected WHERE due_at <= ? ORDER BY due_at", now)
       .toArray()
       .map((row) => ({
         home: row.home,
@@ -164,6 +193,9 @@ export class Store {
         attempts: row.attempts,
         dueAt: row.due_at,
       }));
+  }
+  nextExpected(): number | null {
+    return this.#sql.exec<{ at: number | null }>("SELECT min(due_at) AS at FROM expected").one().at;
   }
   expect({ home, number, since, attempts, dueAt }: Expected): void {
     this.#sql.exec(
@@ -188,7 +220,6 @@ export class Store {
       )
       .toArray();
   }
-  /** References of cases with a note that holds these words, both in lower case. */
   note(reference: string, key: string, { at, who, text }: Note): void {
     this.#sql.exec(
       "INSERT INTO notes (reference, key, at, who, text) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
@@ -289,7 +320,9 @@ export class Store {
       .map(outgoingOf);
   }
   nextLetter(): number | null {
-    return this.#sql.exec<{ at: number | null }>("SELECT min(due_at) AS at FROM outbox").one().at;
+    return this.#sql
+      .exec<{ at: number | null }>("SELECT min(due_at) AS at FROM outbox WHERE due_at IS NOT NULL")
+      .one().at;
   }
   tried(id: number, attempts: number, dueAt: number): void {
     this.#sql.exec("UPDATE outbox SET attempts = ?, due_at = ? WHERE id = ?", attempts, dueAt, id);
@@ -308,14 +341,17 @@ export class Store {
   dropLetter(id: number): void {
     this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
   }
-  /** Mails about cases that have not gone out, oldest first. */
-  unsent(): (Outgoing & { readonly failed: string | null })[] {
-    return this.#sql
-      .exec<OutgoingRow & { failed: string | null }>(
-        "SELECT * FROM outbox WHERE sent_at IS NULL AND reference IS NOT NULL ORDER BY since",
+  /** What has waited longest, or null: everything has arrived. */
+  oldestUndelivered(): Undelivered | null {
+    const [oldest] = this.#sql
+      .exec<{ number: string; since: number }>(
+        `SELECT number, since FROM expected
+         UNION ALL
+         SELECT number, since FROM outbox JOIN cases USING (reference) WHERE due_at IS NOT NULL
+         ORDER BY since LIMIT 1`,
       )
-      .toArray()
-      .map((row) => ({ ...outgoingOf(row), failed: row.failed }));
+      .toArray();
+    return oldest ?? null;
   }
 
   audit({ at, who, did, number }: AuditEntry): void {
@@ -348,7 +384,7 @@ export class Store {
   dropAuditBefore(before: number): void {
     const [last] = this.#sql
       .exec<{ seq: number; hash: string }>(
-        "SELECT seq, hash FROM audit WHERE at < ? ORDER BY seq DESC LIMIT 1",
+        "SELECT seq, hash FROM audit WHERE at < ? ORDER BY at DESC, seq DESC LIMIT 1",
         before,
       )
       .toArray();
@@ -376,7 +412,7 @@ export class Store {
         told: number | null;
       }>(
         `SELECT (SELECT min(at) FROM audit) AS audit, (SELECT min(at) FROM dropped) AS dropped,
-                (SELECT min(ended_at) FROM cases) AS ended,
+                (SELECT min(ended_at) FROM cases WHERE ended_at IS NOT NULL) AS ended,
                 (SELECT min(sent_at) FROM outbox WHERE reference IS NULL) AS told`,
       )
       .one();
@@ -402,10 +438,11 @@ export class Store {
   }
 }
 
-const caseOf = ({ reference, received_at, ended_at, row }: CaseRow): StoredCase => ({
+const caseOf = ({ reference, received_at, ended_at, remind_after, row }: CaseRow): StoredCase => ({
   reference,
   receivedAt: received_at,
   endedAt: ended_at,
+  remindAfter: remind_after,
   // Written by `keep` above and by nothing else.
   row: JSON.parse(row) as IndexRow,
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  begun,
-  type Case,
-  deadlineOf,
-  type Desks,
-  expiryDayOf,
-  happen,
-  nextDateOf,
-} from "../../src/conversation/case.ts";
+import { begun, type Case, type Desks, happen } from "../../src/conversation/case.ts";
+import { deadlineOf, expiryDayOf, nextDateOf } from "../../src/conversation/case-dates.ts";
 import { PROMISE, RETENTION } from "../../src/conversation/retention.ts";
 import { addDays, DAY_MS, dayAt, HOUR_MS, startOfDay } from "../../src/lib/clock.ts";
 import { addWorkingDays, isWorkingDay } from "../../src/lib/working-days.ts";

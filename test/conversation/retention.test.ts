@@ -8,19 +8,39 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { hashOfCode, readCode } from "../../src/conversation/code.ts";
 import { LIMITS, RETENTION } from "../../src/conversation/retention.ts";
 import type { ReturnCode } from "../../src/conversation/return-code.ts";
+import { Desk } from "../../src/desk/desk.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/lib/clock.ts";
+import { newKey } from "../support/advisor.ts";
 import { ask, keys, listenToConsole, Person, stopClock, valueOf } from "../support/api.ts";
+import {
+  advisorAt,
+  callerOf,
+  catchMail,
+  draftFor,
+  handOver,
+  newestCase,
+} from "../support/handoff.ts";
 import { scaled } from "../support/scale.ts";
 
 /** Objects of each kind at each moment. */
 const EACH = scaled(50);
-const { goneRowDays, idleDays, newHours, nowLinkMinutes, savedDays } = RETENTION;
+const {
+  caseDays,
+  eraseAfterHandoffDays,
+  goneRowDays,
+  idleDays,
+  newHours,
+  nowLinkMinutes,
+  savedDays,
+} = RETENTION;
 
 let clock: ReturnType<typeof stopClock>;
 beforeEach(() => {
   clock = stopClock();
+  catchMail();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -35,6 +55,9 @@ async function leftIn(person: Person): Promise<number> {
   } = await person.tables();
   return Object.values(said).flat().length;
 }
+
+const tombstoneOf = async (person: Person): Promise<number> =>
+  Number(((await person.tables())["tombstones"] ?? [])[0]?.["gone_at"]);
 
 /** A conversation whose last turn is later than its first, so that an alarm set by the first comes too early. */
 async function lasting(isSaved: boolean): Promise<Person> {
@@ -63,6 +86,164 @@ describe.each([
       expect(await alarmOf(object)).toBe(isOver ? Date.now() + goneRowDays * DAY_MS : expiry);
     }
   });
+});
+
+/** Everything that is asked with a conversation's token, but erasing it. */
+const asked = (person: Person): Promise<{ readonly status: number }>[] => {
+  const change = { question: "topics", value: ["contact"] };
+  return [
+    person.ask("view"),
+    person.ask("export"),
+    person.ask("preview", { body: change }),
+    person.ask("handoffPreview", { body: draftFor("hip") }),
+    person.ask("checklist"),
+    person.ask("link", { body: { kind: "later" } }),
+  ];
+};
+
+describe("what is past its end is not read, though its alarm is late", () => {
+  it.each([
+    ["idle", idleDays, false],
+    ["saved", savedDays, true],
+  ] as const)("a conversation that is %s, by nobody and in no way", async (_, days, isSaved) => {
+    const person = await lasting(isSaved);
+    const end = Date.now() + days * DAY_MS;
+    clock.at(end - 1);
+    for (const { status } of await Promise.all(asked(person))) expect([200, 201]).toContain(status);
+    const { code } = valueOf(await person.ask("link", { body: { kind: "later" } }));
+    const { token } = person;
+    person.token = valueOf(await ask("resume", { body: { code } })).token;
+    expect((await ask("view", { token })).status).toBe(401);
+    const before = await person.tables();
+    clock.at(end);
+    for (const answer of await Promise.all(asked(person))) expect(answer.status).toBe(410);
+    for (const name of ["erase", "keep", "revokeLinks"] as const)
+      expect((await person.ask(name)).status).toBe(410);
+    const answered = {
+      turn: person.view.turn + 1,
+      answer: { question: "topics", value: ["contact"] },
+    };
+    expect((await person.ask("turn", { body: answered })).status).toBe(410);
+    expect(await ask("resume", { body: { code } })).toMatchObject({ problem: { code: "gone" } });
+    expect(await person.tables()).toEqual(before);
+    const object = await person.object();
+    await runDurableObjectAlarm(object);
+    expect(await leftIn(person)).toBe(0);
+    expect(await alarmOf(object)).toBe(end + goneRowDays * DAY_MS);
+  });
+
+  /** A case its desk has opened, and the hash its receipt is reached by. */
+  async function opened(): Promise<{ person: Person; number: string; codeHash: string }> {
+    const person = await Person.begun();
+    const { number } = newestCase(valueOf(await handOver(person, draftFor("hip"))));
+    const object = await person.object();
+    await object.openCase(advisorAt("hip"), number, newKey());
+    const codeHash = newKey();
+    await object.renewReceipt({ caller: await callerOf(person.token), number }, codeHash);
+    return { person, number, codeHash };
+  }
+  /** Which problem each way to a case meets; null: it is read. */
+  async function waysTo({
+    person,
+    number,
+    codeHash,
+  }: Awaited<ReturnType<typeof opened>>): Promise<(string | null)[]> {
+    const object = await person.object();
+    const by = advisorAt("hip");
+    const replies = [
+      await object.receipt({ codeHash }),
+      await object.receipt({ caller: await callerOf(person.token), number }),
+      await object.readCase("hip", number),
+      await object.openCase(by, number, newKey()),
+      await object.actOnCase(by, number, newKey(), { do: "journalise", as: "irrelevant" }),
+    ];
+    return replies.map((reply) => (reply.ok ? null : reply.problem.code));
+  }
+  const NOT_THERE = ["no_such_case", "no_such_case", "no_such_case"];
+
+  it("a case that is over, beside a conversation that goes on", async () => {
+    const one = await opened();
+    const { person, number, codeHash } = one;
+    const object = await person.object();
+    const verdict = { do: "close", as: { right: "yes" } } as const;
+    await object.actOnCase(advisorAt("hip"), number, newKey(), verdict);
+    const end = Date.now() + caseDays * DAY_MS;
+    clock.at(end - DAY_MS);
+    valueOf(await person.turn({ answer: { question: "topics", value: ["contact"] } }));
+    clock.at(end - 1);
+    expect(await waysTo(one)).toEqual([null, null, null, null, null]);
+    expect(valueOf(await person.ask("view")).cases).toHaveLength(1);
+    clock.at(end);
+    expect(await waysTo(one)).toEqual(["no_such_receipt", "no_such_receipt", ...NOT_THERE]);
+    expect(valueOf(await person.ask("view")).cases).toEqual([]);
+    expect(JSON.stringify(valueOf(await person.ask("export")))).not.toContain(codeHash);
+    expect(await object.hasLink(codeHash)).toBe(false);
+    expect((await person.tables())["cases"]).toHaveLength(1);
+    await runDurableObjectAlarm(object);
+    expect((await person.tables())["cases"]).toEqual([]);
+    expect((await person.ask("view")).status).toBe(200);
+  });
+
+  it("a case whose conversation has waited for it: both in the same moment", async () => {
+    const one = await opened();
+    const { person, number } = one;
+    const object = await person.object();
+    clock.pass(2 * idleDays * DAY_MS);
+    const verdict = { do: "close", as: { right: "yes" } } as const;
+    await object.actOnCase(advisorAt("hip"), number, newKey(), verdict);
+    const end = Date.now() + caseDays * DAY_MS;
+    clock.at(end - 1);
+    expect((await person.ask("view")).status).toBe(200);
+    clock.at(end);
+    expect((await person.ask("view")).status).toBe(410);
+    expect(await waysTo(one)).toEqual(["gone", "gone", ...NOT_THERE]);
+    await runDurableObjectAlarm(object);
+    expect(await leftIn(person)).toBe(0);
+  });
+
+  it("a case whose erasure is due", async () => {
+    const one = await opened();
+    const object = await one.person.object();
+    valueOf(await one.person.ask("erase"));
+    const end = Date.now() + eraseAfterHandoffDays * DAY_MS;
+    clock.at(end - 1);
+    expect((await object.receipt({ codeHash: one.codeHash })).ok).toBe(true);
+    expect((await object.readCase("hip", one.number)).ok).toBe(true);
+    clock.at(end);
+    expect(await waysTo(one)).toEqual(["gone", "gone", ...NOT_THERE]);
+    await runDurableObjectAlarm(object);
+    expect(await leftIn(one.person)).toBe(0);
+  });
+});
+
+it("the row that says gone stays until its desk has heard the last word of a case", async () => {
+  const person = await Person.begun();
+  valueOf(await handOver(person, draftFor("hip")));
+  const object = await person.object();
+  await runDurableObjectAlarm(object);
+  let isDown = true;
+  let heard = 0;
+  const drop = vi.spyOn(Desk.prototype, "drop").mockImplementation(async () => {
+    if (isDown) throw new Error("out of reach");
+    heard += 1;
+  });
+  valueOf(await person.ask("erase"));
+  for (
+    let alarms = 0;
+    Date.now() < (await tombstoneOf(person)) + (goneRowDays + 3) * DAY_MS;
+    alarms++
+  ) {
+    // It rests between its tries.
+    expect(alarms).toBeLessThan(60);
+    clock.at((await alarmOf(object)) ?? 0);
+    await runDurableObjectAlarm(object);
+  }
+  isDown = false;
+  clock.at((await alarmOf(object)) ?? 0);
+  await runDurableObjectAlarm(object);
+  drop.mockRestore();
+  expect(heard).toBe(1);
+  expect(await person.tables()).toEqual({});
 });
 
 it.each([-1, 0, 1])(
@@ -132,14 +313,17 @@ describe("a return code", () => {
 
   it("for later lives as long as its conversation, and is looked after again", async () => {
     const person = await Person.begun();
+    valueOf(await person.ask("keep"));
     const code = await codeFor(person, "later");
     for (let look = 0; look < 4; look++) {
-      clock.at((await alarmOf(code)) ?? 0);
+      const at = (await alarmOf(code)) ?? 0;
+      clock.at(at - DAY_MS);
       valueOf(
         await person.turn({
           answer: { question: "topics", value: look % 2 ? ["contact"] : ["support"] },
         }),
       );
+      clock.at(at);
       await runDurableObjectAlarm(code);
       expect(await leadsSomewhere(code)).toBe(true);
     }
@@ -148,6 +332,18 @@ describe("a return code", () => {
     await runDurableObjectAlarm(code);
     expect(await leadsSomewhere(code)).toBe(false);
     expect(await alarmOf(code)).toBeNull();
+  });
+
+  it("for later is forgotten with its conversation, whichever alarm comes first", async () => {
+    const person = await lasting(true);
+    const end = Date.now() + savedDays * DAY_MS;
+    const code = await codeFor(person, "later");
+    expect(await alarmOf(code)).toBe(end);
+    clock.at(end);
+    await runDurableObjectAlarm(code);
+    expect(await leadsSomewhere(code)).toBe(false);
+    expect(await alarmOf(code)).toBeNull();
+    expect(await leftIn(person)).toBeGreaterThan(0);
   });
 
   it("that was revoked is forgotten at its alarm", async () => {
