@@ -17,6 +17,7 @@ import type {
 } from "./define.ts";
 import type { Figure } from "./figures/figure.ts";
 import { figures } from "./figures/index.ts";
+import { once } from "../lib/once.ts";
 import { readWordsByLang, textHash, type Words, type WordsByLang } from "./words.ts";
 
 /** What is published, as it is written in `flows/`. */
@@ -149,21 +150,18 @@ function asQuestion(flow: string, step: OwnStep): Question {
   };
 }
 
-/** Works something out when it is first asked for. */
-function once<T extends string>(work: () => T): () => T {
-  let known: T | undefined;
-  return () => (known ??= work());
-}
-
 const isOwned = (step: Flow["steps"][number]): step is OwnStep =>
   step.kind !== undefined || step.options !== undefined;
 
 /**
  * Turns written content into the catalog the engine reads. Total: what is wrong in the content (a missing text,
  * an unknown id) becomes an unknown condition or an empty text here, and a line of `npm run flows -- check`.
- * `counted` spares the longest of all counts, where it was made beforehand.
+ * What takes long and was worked out beforehand may be given.
  */
-export function buildCatalog(content: Content, counted: Remaining | null = null): Catalog {
+export function buildCatalog(
+  content: Content,
+  given: Partial<Pick<Catalog, "version" | "counted">> = {},
+): Catalog {
   const flows = content.flows.map((one) => one.flow);
   const questions = new Map<string, Question>();
   for (const flow of flows) {
@@ -235,14 +233,17 @@ export function buildCatalog(content: Content, counted: Remaining | null = null)
     };
   });
   const partial = { findings, figures: used, cards, questions };
-  const version = once(() =>
-    textHash(JSON.stringify([content.flows, content.facts, content.factWords, content.desks])),
+  const version = once(
+    () =>
+      given.version ??
+      textHash(JSON.stringify([content.flows, content.facts, content.factWords, content.desks])),
   );
+  const readers = once(() => findReaders(partial));
   return {
     get version() {
       return version();
     },
-    counted,
+    counted: given.counted ?? null,
     flows: catalogFlows,
     items: catalogFlows.flatMap((flow) => flow.items),
     ...partial,
@@ -256,7 +257,9 @@ export function buildCatalog(content: Content, counted: Remaining | null = null)
     glossary: readWordsByLang({ da: [content.glossaryWords.da], en: [content.glossaryWords.en] }),
     person: content.person,
     help: content.help,
-    readers: findReaders(partial),
+    get readers() {
+      return readers();
+    },
   };
 }
 

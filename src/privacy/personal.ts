@@ -4,6 +4,8 @@
  * somebody still unknown ("en med angst") or of oneself without a name, it is an ordinary question.
  */
 
+import { once } from "../lib/once.ts";
+
 const any = (...choices: string[]): string => `(?:${choices.join("|")})`;
 /** Letters of words: Danish and accented ones too, which \w is not. */
 const LETTER = "[\\p{L}\\p{N}]";
@@ -247,9 +249,12 @@ const GROUP = any(
   "candidate",
   "applicant",
 );
-const OF_MANY = new RegExp(
-  `${word(GROUP)},? (?:der |som |who |that )?(?:lige |tidligere |også |måske |allerede )*(?:med|har|har haft|har fået|lider af|er|er blevet|har været|har siddet|kommer ud af|with|have|has|having|suffering from|who are|are|is|in|i|på|fra|from|out of) (?:${LETTER}+[ ,]+){0,3}?(?:og |eller |and |or )?${SENSITIVE}`,
-  "giu",
+const ofMany = once(
+  () =>
+    new RegExp(
+      `${word(GROUP)},? (?:der |som |who |that )?(?:lige |tidligere |også |måske |allerede )*(?:med|har|har haft|har fået|lider af|er|er blevet|har været|har siddet|kommer ud af|with|have|has|having|suffering from|who are|are|is|in|i|på|fra|from|out of) (?:${LETTER}+[ ,]+){0,3}?(?:og |eller |and |or )?${SENSITIVE}`,
+      "giu",
+    ),
 );
 /** What is only asked about: "må jeg spørge, om han har en diagnose". */
 const SUPPOSED = /(?<!\p{L})(?:hvis|såfremt|om|når|if|whether|when|in case)(?!\p{L})[^.?!,;\n]*/giu;
@@ -416,9 +421,12 @@ const UNKNOWN_NAME =
   /(?<!\p{L})(?!(?:Jeg|Vi|Han|Hun|Det|Der|De|Den|Dem|Man|Du|Hvad|Hvem|Hvor|Hvordan|Hvornår|Hvis|Når|Kan|Må|Skal|Vil|Er|Har|Folk|Unge|Nogle|Nogen|Mange|Alle|En|Et|Min|Mit|Mine|Vores|Andre|Hillerød|Danmark|She|He|They|We|It|The|This|That|What|Who|Where|People|Someone|Everybody|My|Our|Some)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?<!en|et|ne) (?:er|har|kom|blev|sidder|sad|drikker|lider|is|was|has|had|suffers)(?!\p{L})/u;
 
 /** What a sentence is about, not what somebody is: "en politik mod vold", "et projekt om angst". */
-const SUBJECT = new RegExp(
-  `${word(any("politik", "regler", "kursus", "kurser", "projekt", "indsats", "viden", "foredrag", "rådgivning", "vejledning", "støtte", "hjælp", "kampagne", "værested", "gruppe", "policy", "rules", "course", "project", "advice", "support"))} (?:om|mod|for|i|til|ved|vedrørende|med|on|about|against|with) (?:${LETTER}+ ){0,3}?${SENSITIVE}`,
-  "giu",
+const subject = once(
+  () =>
+    new RegExp(
+      `${word(any("politik", "regler", "kursus", "kurser", "projekt", "indsats", "viden", "foredrag", "rådgivning", "vejledning", "støtte", "hjælp", "kampagne", "værested", "gruppe", "policy", "rules", "course", "project", "advice", "support"))} (?:om|mod|for|i|til|ved|vedrørende|med|on|about|against|with) (?:${LETTER}+ ){0,3}?${SENSITIVE}`,
+      "giu",
+    ),
 );
 /** Words after which somebody else is meant: "min søster vil ansætte folk med …". */
 const OTHERS = word(
@@ -440,17 +448,20 @@ const OTHERS = word(
     "hiring",
   ),
 );
-const SAID_DIRECTLY = new RegExp(
-  `(?:${any(RELATIVE, ONE_WE_HAVE, OF_AN_AGE)})(?:(?!${OTHERS})[^,.?!;\n]){0,80}?${SENSITIVE}`,
-  "iu",
+const saidDirectly = once(
+  () =>
+    new RegExp(
+      `(?:${any(RELATIVE, ONE_WE_HAVE, OF_AN_AGE)})(?:(?!${OTHERS})[^,.?!;\n]){0,80}?${SENSITIVE}`,
+      "iu",
+    ),
 );
-const ABOUT_ONE = new RegExp(
-  any(RELATIVE, THE_ONE, ONE_WE_HAVE, OF_AN_AGE, SELF_NAMED, word(any(NAMES))),
-  "iu",
+const aboutOne = once(
+  () =>
+    new RegExp(any(RELATIVE, THE_ONE, ONE_WE_HAVE, OF_AN_AGE, SELF_NAMED, word(any(NAMES))), "iu"),
 );
-const NAMED = new RegExp(`${word(any(NAMES_ALSO_WORDS))}|${UNKNOWN_NAME.source}`, "u");
-const OF_HIM = new RegExp(PRONOUN, "iu");
-const IS_SENSITIVE = new RegExp(SENSITIVE, "iu");
+const named = once(() => new RegExp(`${word(any(NAMES_ALSO_WORDS))}|${UNKNOWN_NAME.source}`, "u"));
+const ofHim = once(() => new RegExp(PRONOUN, "iu"));
+const isSensitive = once(() => new RegExp(SENSITIVE, "iu"));
 
 /** Whether a text says a diagnosis, an abuse or a crime of one identifiable person. */
 export function saysTooMuchOfSomebody(text: string): boolean {
@@ -458,11 +469,11 @@ export function saysTooMuchOfSomebody(text: string): boolean {
     .replace(/\s+/g, " ")
     // "en mand, der har …" is one clause.
     .replace(/,(?= (?:der|som|who|that) )/g, "")
-    .replace(SUBJECT, " ");
-  if (!IS_SENSITIVE.test(said)) return false;
-  if (SAID_DIRECTLY.test(said)) return true;
-  const ofOne = said.replace(OF_MANY, " ");
-  if (IS_SENSITIVE.test(ofOne) && (ABOUT_ONE.test(said) || NAMED.test(said))) return true;
+    .replace(subject(), " ");
+  if (!isSensitive().test(said)) return false;
+  if (saidDirectly().test(said)) return true;
+  const ofOne = said.replace(ofMany(), " ");
+  if (isSensitive().test(ofOne) && (aboutOne().test(said) || named().test(said))) return true;
   const stated = ofOne.replace(SUPPOSED, " ");
-  return IS_SENSITIVE.test(stated) && OF_HIM.test(said.replace(SUPPOSED, " "));
+  return isSensitive().test(stated) && ofHim().test(said.replace(SUPPOSED, " "));
 }
