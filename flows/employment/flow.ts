@@ -124,7 +124,7 @@ export default defineFlow({
     /** Whether somebody is to work at their place, or they do not know yet. */
     "hands-on": [
       { is: "yes", when: { "people-aim": ["employ", "work-trial", "keep", "unsure"] } },
-      { is: "no", when: { "people-aim": { not: ["employ", "work-trial", "keep", "unsure"] } } },
+      { is: "no", otherwise: true },
     ],
     /** Whether the municipality must agree before the person starts. */
     "approval-needed": [
@@ -147,27 +147,7 @@ export default defineFlow({
           ],
         },
       },
-      {
-        is: "no",
-        when: {
-          "person-situation": {
-            not: [
-              "unemployed",
-              "job-ready",
-              "activity-ready",
-              "work-duty",
-              "sick-without-job",
-              "flex-job",
-              "early-retirement",
-              "refugee",
-              "ukraine",
-              "disability-graduate",
-              "adult-apprentice",
-              "unsure",
-            ],
-          },
-        },
-      },
+      { is: "no", otherwise: true },
     ],
     /** Whether a small job or a wage subsidy for a period may suit the person (employment.md §3). */
     "subsidy-possible": [
@@ -186,23 +166,7 @@ export default defineFlow({
           ],
         },
       },
-      {
-        is: "no",
-        when: {
-          "person-situation": {
-            not: [
-              "unemployed",
-              "job-ready",
-              "activity-ready",
-              "work-duty",
-              "sick-without-job",
-              "refugee",
-              "disability-graduate",
-              "unsure",
-            ],
-          },
-        },
-      },
+      { is: "no", otherwise: true },
     ],
     "people-route": [
       { is: "choose", when: { "people-aim": "unsure" } },
