@@ -8,6 +8,7 @@ export default defineFlow({
     { ask: "person-situation" },
     {
       ask: "people-aim",
+      health: true,
       kind: "many",
       options: ["employ", "work-trial", "keep", "volunteers", "sell", "unsure"],
     },
@@ -94,6 +95,7 @@ export default defineFlow({
     },
     {
       ask: "support-needs",
+      health: true,
       kind: "many",
       when: {
         any: [
