@@ -120,7 +120,8 @@ function classify(roots: Roots, { flow, reads, cards, findings }: Part): Outcome
 const holds = (diagram: Diagram, ending: State, output: number): boolean =>
   diagram.output(ending, output) === ALWAYS;
 
-const toldBy = (
+/** What cards and reasons of findings tell together. */
+export const toldBy = (
   cards: readonly CatalogCard[],
   findings: readonly (readonly [string, string])[],
 ): Told => ({
