@@ -602,7 +602,7 @@ export default defineFlow({
       card: "talk-business",
       when: { "association-outlook": ["runs-business", "plans-business", "to-be-found-out"] },
       facts: ["hip-2017"],
-      todo: ["talk-association-business"],
+      todo: ["keep-the-books"],
       desk: "hip",
       closes: true,
     },
@@ -618,6 +618,7 @@ export default defineFlow({
 
   todos: {
     // First what must be right before money moves
+    "get-association-cvr": {},
     "change-association-type": {},
     "confirm-registration": {},
     "register-before-first-wages": { kind: "money" },
@@ -630,7 +631,6 @@ export default defineFlow({
     "keep-money-separate": { kind: "money" },
     "ask-about-gifts": { kind: "money" },
     // Then the form, and who decides
-    "talk-association-business": {},
     "decide-about-wages": {},
     "ask-before-converting": {},
     "ask-about-fmba": {},

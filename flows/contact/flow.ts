@@ -289,6 +289,7 @@ export default defineFlow({
   ],
 
   todos: {
+    "describe-tasks": {},
     "say-customers": {},
     "say-money": {},
     "say-association": {},

@@ -582,13 +582,11 @@ export default defineFlow({
       card: "job-lasting",
       when: { "job-length": "lasting" },
       facts: ["praktik-hvad", "loentilskud-hvad"],
-      todo: ["describe-tasks"],
     },
     {
       card: "job-length-unsure",
       when: { "job-length": "unsure" },
       facts: ["praktik-hvad", "loentilskud-hvad", "smaajob-definition"],
-      todo: ["describe-tasks"],
     },
     {
       card: "subsidy-terms",
@@ -735,13 +733,11 @@ export default defineFlow({
       card: "no-person-yet",
       when: { "know-person": "not-yet" },
       facts: ["virksomhedsindgang-krav"],
-      todo: ["describe-tasks"],
     },
     {
       card: "person-not-settled",
       when: { "know-person": "unsure" },
       facts: ["vitas-hav-klar", "helbred-ikke-diagnose"],
-      todo: ["describe-tasks"],
     },
 
     // The duties of an employer: the checklist of employment.md §4
@@ -877,7 +873,6 @@ export default defineFlow({
       card: "first-day-open",
       when: { "first-day": "unsure", "approval-needed": "yes" },
       facts: ["praktik-godkend-foer-start"],
-      todo: ["set-first-day"],
     },
     {
       card: "first-day-later",
@@ -911,7 +906,6 @@ export default defineFlow({
     "person-asks-earnings": {},
     "ask-pension": {},
     // The agreement and the job
-    "describe-tasks": {},
     "talk-with-staff": {},
     "count-months": {},
     "write-trial-agreement": {},
