@@ -326,7 +326,7 @@ export default defineFlow({
       card: "leave-and-carry-on",
       when: { "why-leave": "carry-on" },
       facts: ["soev-ikke-beskyttet", "rsv-eneret-betegnelse", "soev-vildledning"],
-      todo: ["check-use-of-name"],
+      todo: ["use-open-name"],
     },
     {
       card: "leave-no-longer-fits",

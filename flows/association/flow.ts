@@ -11,27 +11,7 @@ export default defineFlow({
     { ask: "legal-form", when: { "registration-aim": { not: "already-rsv" } } },
     { ask: "person-situation", when: { topics: "employment" } },
     { ask: "people-aim", when: { topics: "employment" } },
-    {
-      ask: "first-employee",
-      when: {
-        "people-aim": "employ",
-        "person-situation": [
-          "unemployed",
-          "job-ready",
-          "activity-ready",
-          "work-duty",
-          "sick-without-job",
-          "flex-job",
-          "early-retirement",
-          "refugee",
-          "ukraine",
-          "disability-graduate",
-          "adult-apprentice",
-          "unsure",
-          "no-benefit",
-        ],
-      },
-    },
+    { ask: "first-employee", when: { "job-in-view": "yes" } },
     { ask: "volunteer-aim", when: { topics: "volunteers" } },
     { ask: "sales" },
     {
@@ -69,31 +49,7 @@ export default defineFlow({
     },
     {
       ask: "association-wages",
-      when: {
-        any: [
-          { topics: { not: "employment" } },
-          { "people-aim": { not: "employ" } },
-          {
-            "person-situation": {
-              not: [
-                "unemployed",
-                "job-ready",
-                "activity-ready",
-                "work-duty",
-                "sick-without-job",
-                "flex-job",
-                "early-retirement",
-                "refugee",
-                "ukraine",
-                "disability-graduate",
-                "adult-apprentice",
-                "unsure",
-                "no-benefit",
-              ],
-            },
-          },
-        ],
-      },
+      when: { any: [{ topics: { not: "employment" } }, { "job-in-view": "no" }] },
       options: ["already", "first", "none", "unsure"],
     },
     {
@@ -109,6 +65,31 @@ export default defineFlow({
   ],
 
   findings: {
+    /** Whether the employment flow asked if it is their first employee: then nobody is asked about wages again. */
+    "job-in-view": [
+      {
+        is: "yes",
+        when: {
+          "people-aim": "employ",
+          "person-situation": [
+            "unemployed",
+            "job-ready",
+            "activity-ready",
+            "work-duty",
+            "sick-without-job",
+            "flex-job",
+            "early-retirement",
+            "refugee",
+            "ukraine",
+            "disability-graduate",
+            "adult-apprentice",
+            "unsure",
+            "no-benefit",
+          ],
+        },
+      },
+      { is: "no", otherwise: true },
+    ],
     /** Whether somebody is paid: as said in the employment flow, or here. */
     "who-is-paid": [
       {
@@ -621,7 +602,7 @@ export default defineFlow({
       card: "talk-business",
       when: { "association-outlook": ["runs-business", "plans-business", "to-be-found-out"] },
       facts: ["hip-2017"],
-      todo: ["talk-association-business"],
+      todo: ["keep-the-books"],
       desk: "hip",
       closes: true,
     },
@@ -637,6 +618,7 @@ export default defineFlow({
 
   todos: {
     // First what must be right before money moves
+    "get-association-cvr": {},
     "change-association-type": {},
     "confirm-registration": {},
     "register-before-first-wages": { kind: "money" },
@@ -649,7 +631,6 @@ export default defineFlow({
     "keep-money-separate": { kind: "money" },
     "ask-about-gifts": { kind: "money" },
     // Then the form, and who decides
-    "talk-association-business": {},
     "decide-about-wages": {},
     "ask-before-converting": {},
     "ask-about-fmba": {},

@@ -35,8 +35,8 @@ export default defineFlow({
   ],
 
   findings: {
-    // Whose yes must be there before anything starts: the same situations as in the start flow.
-    "ask-first": [
+    /** Whether the municipality must say yes to one of the people first: the same situations as in the start flow. */
+    "person-must-ask": [
       {
         is: "yes",
         when: {
@@ -56,29 +56,16 @@ export default defineFlow({
           ],
         },
       },
+      { is: "no", otherwise: true },
+    ],
+    "ask-first": [
+      { is: "yes", when: { "person-must-ask": "yes" } },
       {
         is: "no",
         when: {
           any: [
             { "people-on-benefits": ["volunteers-only", "no", "unsure"] },
-            {
-              "person-situation": {
-                not: [
-                  "unemployed",
-                  "job-ready",
-                  "activity-ready",
-                  "work-duty",
-                  "sick-without-job",
-                  "flex-job",
-                  "early-retirement",
-                  "refugee",
-                  "ukraine",
-                  "disability-graduate",
-                  "adult-apprentice",
-                  "unsure",
-                ],
-              },
-            },
+            { "person-must-ask": "no" },
           ],
         },
       },
@@ -302,6 +289,7 @@ export default defineFlow({
   ],
 
   todos: {
+    "describe-tasks": {},
     "say-customers": {},
     "say-money": {},
     "say-association": {},

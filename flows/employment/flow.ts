@@ -8,6 +8,7 @@ export default defineFlow({
     { ask: "person-situation" },
     {
       ask: "people-aim",
+      health: true,
       kind: "many",
       options: ["employ", "work-trial", "keep", "volunteers", "sell", "unsure"],
     },
@@ -94,6 +95,7 @@ export default defineFlow({
     },
     {
       ask: "support-needs",
+      health: true,
       kind: "many",
       when: {
         any: [
@@ -124,7 +126,7 @@ export default defineFlow({
     /** Whether somebody is to work at their place, or they do not know yet. */
     "hands-on": [
       { is: "yes", when: { "people-aim": ["employ", "work-trial", "keep", "unsure"] } },
-      { is: "no", when: { "people-aim": { not: ["employ", "work-trial", "keep", "unsure"] } } },
+      { is: "no", otherwise: true },
     ],
     /** Whether the municipality must agree before the person starts. */
     "approval-needed": [
@@ -147,27 +149,7 @@ export default defineFlow({
           ],
         },
       },
-      {
-        is: "no",
-        when: {
-          "person-situation": {
-            not: [
-              "unemployed",
-              "job-ready",
-              "activity-ready",
-              "work-duty",
-              "sick-without-job",
-              "flex-job",
-              "early-retirement",
-              "refugee",
-              "ukraine",
-              "disability-graduate",
-              "adult-apprentice",
-              "unsure",
-            ],
-          },
-        },
-      },
+      { is: "no", otherwise: true },
     ],
     /** Whether a small job or a wage subsidy for a period may suit the person (employment.md §3). */
     "subsidy-possible": [
@@ -186,23 +168,7 @@ export default defineFlow({
           ],
         },
       },
-      {
-        is: "no",
-        when: {
-          "person-situation": {
-            not: [
-              "unemployed",
-              "job-ready",
-              "activity-ready",
-              "work-duty",
-              "sick-without-job",
-              "refugee",
-              "disability-graduate",
-              "unsure",
-            ],
-          },
-        },
-      },
+      { is: "no", otherwise: true },
     ],
     "people-route": [
       { is: "choose", when: { "people-aim": "unsure" } },
@@ -616,13 +582,11 @@ export default defineFlow({
       card: "job-lasting",
       when: { "job-length": "lasting" },
       facts: ["praktik-hvad", "loentilskud-hvad"],
-      todo: ["describe-tasks"],
     },
     {
       card: "job-length-unsure",
       when: { "job-length": "unsure" },
       facts: ["praktik-hvad", "loentilskud-hvad", "smaajob-definition"],
-      todo: ["describe-tasks"],
     },
     {
       card: "subsidy-terms",
@@ -769,13 +733,11 @@ export default defineFlow({
       card: "no-person-yet",
       when: { "know-person": "not-yet" },
       facts: ["virksomhedsindgang-krav"],
-      todo: ["describe-tasks"],
     },
     {
       card: "person-not-settled",
       when: { "know-person": "unsure" },
       facts: ["vitas-hav-klar", "helbred-ikke-diagnose"],
-      todo: ["describe-tasks"],
     },
 
     // The duties of an employer: the checklist of employment.md §4
@@ -911,7 +873,6 @@ export default defineFlow({
       card: "first-day-open",
       when: { "first-day": "unsure", "approval-needed": "yes" },
       facts: ["praktik-godkend-foer-start"],
-      todo: ["set-first-day"],
     },
     {
       card: "first-day-later",
@@ -945,7 +906,6 @@ export default defineFlow({
     "person-asks-earnings": {},
     "ask-pension": {},
     // The agreement and the job
-    "describe-tasks": {},
     "talk-with-staff": {},
     "count-months": {},
     "write-trial-agreement": {},

@@ -174,8 +174,8 @@ export default defineFacts({
   },
   "praktik-formaal": {
     sources: ["elov-11"],
-    place: null,
-    asOf: "LBK 280 af 1.3.2024",
+    place: "LBK 280 af 1.3.2024",
+    asOf: "2024-03-01",
     certainty: "verified",
     standing: "recheck",
     checked: "2026-11-23",
@@ -204,8 +204,8 @@ export default defineFacts({
   },
   "praktik-26-uger": {
     sources: ["elov-61"],
-    place: null,
-    asOf: "LBK 280 af 1.3.2024",
+    place: "LBK 280 af 1.3.2024",
+    asOf: "2024-03-01",
     certainty: "verified",
     standing: "recheck",
     checked: "2026-11-23",
@@ -444,8 +444,8 @@ export default defineFacts({
   },
   "loentilskud-6-mdr-ledig": {
     sources: ["elov-69"],
-    place: null,
-    asOf: "LBK 280 af 1.3.2024",
+    place: "LBK 280 af 1.3.2024",
+    asOf: "2024-03-01",
     certainty: "verified",
     standing: "recheck",
     checked: "2026-11-23",
@@ -794,8 +794,8 @@ export default defineFacts({
   },
   "sygemeldt-praktik-fastholdelse": {
     sources: ["elov-11"],
-    place: null,
-    asOf: "LBK 280 af 1.3.2024",
+    place: "LBK 280 af 1.3.2024",
+    asOf: "2024-03-01",
     certainty: "verified",
     standing: "recheck",
     checked: "2026-11-23",

@@ -84,8 +84,8 @@ export default defineFacts({
   },
   "praktik-selvfundet": {
     sources: ["elov-lab-57"],
-    place: null,
-    asOf: "LBK 280 af 1.3.2024",
+    place: "LBK 280 af 1.3.2024",
+    asOf: "2024-03-01",
     certainty: "verified",
     standing: "recheck",
     checked: "2026-11-23",

@@ -20,42 +20,15 @@ export default defineFlow({
         "unsure",
       ],
     },
-    // Volunteers and life as an RSV are topics that need none of this.
     {
       ask: "who",
       brief: "where",
-      when: {
-        topics: [
-          "registration",
-          "employment",
-          "association",
-          "support",
-          "procurement",
-          "premises",
-          "contact",
-          "unsure",
-        ],
-      },
+      when: { any: [{ topics: "employment" }, { "own-venture": "yes" }] },
       options: ["founder", "association", "company", "advisor", "unsure"],
     },
     {
       ask: "people-on-benefits",
-      when: {
-        all: [
-          { topics: { not: "employment" } },
-          {
-            topics: [
-              "registration",
-              "association",
-              "support",
-              "procurement",
-              "premises",
-              "contact",
-              "unsure",
-            ],
-          },
-        ],
-      },
+      when: { "own-venture": "yes", topics: { not: "employment" } },
       options: ["yes", "volunteers-only", "no", "unsure"],
     },
     {
@@ -87,24 +60,33 @@ export default defineFlow({
     {
       ask: "stage",
       brief: "where",
-      when: {
-        topics: [
-          "registration",
-          "association",
-          "support",
-          "procurement",
-          "premises",
-          "contact",
-          "unsure",
-        ],
-      },
+      when: { "own-venture": "yes" },
       options: ["idea", "starting", "under-three-years", "three-years-or-more", "unsure"],
     },
   ],
   findings: {
-    "first-step": [
+    /** Whether it is about what they are or want to start: volunteers and life as an RSV need none of it. */
+    "own-venture": [
       {
-        is: "approval",
+        is: "yes",
+        when: {
+          topics: [
+            "registration",
+            "association",
+            "support",
+            "procurement",
+            "premises",
+            "contact",
+            "unsure",
+          ],
+        },
+      },
+      { is: "no", otherwise: true },
+    ],
+    /** Whether the municipality must say yes to one of the people before anybody starts. */
+    "person-awaits-yes": [
+      {
+        is: "yes",
         when: {
           "person-situation": [
             "unemployed",
@@ -122,99 +104,28 @@ export default defineFlow({
           ],
         },
       },
+      { is: "no", otherwise: true },
+    ],
+    "yes-first": [
+      { is: "yes", when: { "person-awaits-yes": "yes" } },
+      {
+        is: "no",
+        when: {
+          any: [
+            { "people-on-benefits": ["volunteers-only", "no", "unsure"] },
+            { "person-awaits-yes": "no" },
+          ],
+        },
+      },
+    ],
+    "first-step": [
+      { is: "approval", when: { "yes-first": "yes" } },
       {
         is: "early",
-        when: {
-          all: [
-            { stage: ["idea", "starting", "under-three-years"] },
-            {
-              any: [
-                { "people-on-benefits": ["volunteers-only", "no", "unsure"] },
-                {
-                  "person-situation": {
-                    not: [
-                      "unemployed",
-                      "job-ready",
-                      "activity-ready",
-                      "work-duty",
-                      "sick-without-job",
-                      "flex-job",
-                      "early-retirement",
-                      "refugee",
-                      "ukraine",
-                      "disability-graduate",
-                      "adult-apprentice",
-                      "unsure",
-                    ],
-                  },
-                },
-              ],
-            },
-          ],
-        },
+        when: { "yes-first": "no", stage: ["idea", "starting", "under-three-years"] },
       },
-      {
-        is: "running",
-        when: {
-          all: [
-            { stage: "three-years-or-more" },
-            {
-              any: [
-                { "people-on-benefits": ["volunteers-only", "no", "unsure"] },
-                {
-                  "person-situation": {
-                    not: [
-                      "unemployed",
-                      "job-ready",
-                      "activity-ready",
-                      "work-duty",
-                      "sick-without-job",
-                      "flex-job",
-                      "early-retirement",
-                      "refugee",
-                      "ukraine",
-                      "disability-graduate",
-                      "adult-apprentice",
-                      "unsure",
-                    ],
-                  },
-                },
-              ],
-            },
-          ],
-        },
-      },
-      {
-        is: "stage-unknown",
-        when: {
-          all: [
-            { stage: "unsure" },
-            {
-              any: [
-                { "people-on-benefits": ["volunteers-only", "no", "unsure"] },
-                {
-                  "person-situation": {
-                    not: [
-                      "unemployed",
-                      "job-ready",
-                      "activity-ready",
-                      "work-duty",
-                      "sick-without-job",
-                      "flex-job",
-                      "early-retirement",
-                      "refugee",
-                      "ukraine",
-                      "disability-graduate",
-                      "adult-apprentice",
-                      "unsure",
-                    ],
-                  },
-                },
-              ],
-            },
-          ],
-        },
-      },
+      { is: "running", when: { "yes-first": "no", stage: "three-years-or-more" } },
+      { is: "stage-unknown", when: { "yes-first": "no", stage: "unsure" } },
     ],
   },
   headline: "first-step",
@@ -236,18 +147,7 @@ export default defineFlow({
     // Who is asking
     {
       card: "for-founder",
-      when: {
-        who: "founder",
-        topics: [
-          "registration",
-          "association",
-          "support",
-          "procurement",
-          "premises",
-          "contact",
-          "unsure",
-        ],
-      },
+      when: { who: "founder", "own-venture": "yes" },
       facts: ["soev-enkeltmand-maa-godt", "soev-vildledning"],
     },
     {
@@ -257,18 +157,7 @@ export default defineFlow({
     },
     {
       card: "for-company",
-      when: {
-        who: "company",
-        topics: [
-          "registration",
-          "association",
-          "support",
-          "procurement",
-          "premises",
-          "contact",
-          "unsure",
-        ],
-      },
+      when: { who: "company", "own-venture": "yes" },
       facts: ["soev-ikke-beskyttet", "soev-vildledning"],
     },
     {
@@ -300,22 +189,7 @@ export default defineFlow({
     },
     {
       card: "approval-before-start",
-      when: {
-        "person-situation": [
-          "unemployed",
-          "job-ready",
-          "activity-ready",
-          "work-duty",
-          "sick-without-job",
-          "flex-job",
-          "early-retirement",
-          "refugee",
-          "ukraine",
-          "disability-graduate",
-          "adult-apprentice",
-          "unsure",
-        ],
-      },
+      when: { "yes-first": "yes" },
       facts: ["praktik-godkend-foer-start", "vitas-hvad"],
       todo: ["wait-for-approval"],
       desk: "jobcenter",

@@ -149,7 +149,7 @@ export default defineStories([
   {
     story: "rsv-ud (nabo): En RSV vil blive ved uden mærkatet",
     answers: { ...rsv, "rsv-now": "leave", "why-leave": "carry-on" },
-    shows: { cards: ["leave-and-carry-on"], todo: ["check-use-of-name"] },
+    shows: { cards: ["leave-and-carry-on"], todo: ["use-open-name"] },
     hides: { cards: ["leave-to-close"], todo: ["list-what-is-left"], desks: ["raadgiver"] },
   },
   {

@@ -53,7 +53,7 @@ export default defineStories([
     shows: {
       findings: { "association-outlook": "runs-business", "right-in-cvr": "met" },
       cards: ["sale-brings-duties", "association-pays-tax", "talk-business"],
-      todo: ["ask-association-tax", "keep-the-books", "talk-association-business"],
+      todo: ["ask-association-tax", "keep-the-books"],
       desks: ["hip", "c4", "skattestyrelsen"],
     },
     hides: {
@@ -523,7 +523,7 @@ export default defineStories([
         "association-outlook": "runs-business",
       },
       cards: ["association-pays-tax", "digital-books", "reuse-shop-conditions"],
-      todo: ["get-association-cvr"],
+      todo: ["found-and-register"],
     },
     hides: {
       cards: [

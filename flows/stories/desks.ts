@@ -287,7 +287,7 @@ export default defineStories([
     shows: {
       findings: { "association-outlook": "plans-business" },
       cards: ["before-the-first-sale", "talk-business"],
-      todo: ["talk-association-business"],
+      todo: ["keep-the-books"],
       desks: ["hip", "c4"],
     },
     hides: { desks: ["jobcenter", "erhvervsstyrelsen"] },

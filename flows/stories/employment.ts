@@ -197,7 +197,7 @@ export default defineStories([
     shows: {
       findings: { "people-route": "approval-job" },
       cards: ["route-flex-job", "contract-and-hours"],
-      todo: ["write-contract", "ask-about-flex-job", "describe-tasks"],
+      todo: ["write-contract", "ask-about-flex-job"],
       desks: ["jobcenter"],
     },
     hides: {
@@ -404,7 +404,7 @@ export default defineStories([
         "support-unsure",
         "first-day-open",
       ],
-      todo: ["split-grants-and-sales", "count-employees", "set-first-day", "count-months"],
+      todo: ["split-grants-and-sales", "count-employees", "count-months"],
       desks: ["jobcenter"],
     },
     hides: { cards: ["growth-met", "places-free"], todo: ["see-approval"] },

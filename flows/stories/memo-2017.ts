@@ -120,7 +120,7 @@ export default defineStories([
         "hc-cafe-uden-loen",
         "out-soev-uden-registrering",
       ],
-      todo: ["wait-for-approval", "register-food", "check-use-of-name", "use-open-name"],
+      todo: ["wait-for-approval", "register-food", "use-open-name"],
       desks: ["jobcenter", "c4", "skattestyrelsen", "foedevarestyrelsen"],
     },
     hides: {
@@ -190,7 +190,7 @@ export default defineStories([
     shows: {
       findings: { "first-step": "running", "association-outlook": "runs-business" },
       cards: ["sale-brings-duties", "for-association", "volunteers-only"],
-      todo: ["ask-volunteers-about-benefits", "talk-association-business"],
+      todo: ["keep-the-books", "ask-volunteers-about-benefits"],
       desks: ["hip", "frivilligcenter", "c4"],
     },
     hides: {

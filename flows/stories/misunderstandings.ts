@@ -116,7 +116,7 @@ export default defineStories([
   {
     story: "mis-kommunen (nabo): Et ApS, der tror, det skal registreres for at bruge ordet",
     answers: { ...complete, "registration-aim": "must-register" },
-    shows: { cards: ["mis-titel"], todo: ["check-use-of-name"] },
+    shows: { cards: ["mis-titel"], todo: ["use-open-name"] },
     hides: { cards: ["mis-kommunen"] },
   },
 
@@ -211,14 +211,14 @@ export default defineStories([
   {
     story: "mis-titel: »Vi skal registreres for at kalde os socialøkonomiske«, siger et ApS",
     answers: { ...complete, "registration-aim": "must-register" },
-    shows: { cards: ["mis-titel"], todo: ["check-use-of-name"] },
+    shows: { cards: ["mis-titel"], todo: ["use-open-name"] },
     hides: { cards: ["what-registration-gives"] },
   },
   {
     story: "mis-titel (nabo): Et ApS, der kender ordningen og vil vise, at det er ægte",
     answers: complete,
     shows: { cards: ["what-registration-gives"] },
-    hides: { cards: ["mis-titel"], todo: ["check-use-of-name"] },
+    hides: { cards: ["mis-titel"], todo: ["use-open-name"] },
   },
 
   {
@@ -300,7 +300,7 @@ export default defineStories([
     shows: {
       findings: { "form-status": "unclear", "registration-outlook": "form-first" },
       cards: ["mis-cvr", "association-gets-cvr", "for-association"],
-      todo: ["get-association-cvr"],
+      todo: ["found-and-register"],
       desks: ["hip", "frivilligcenter"],
     },
     hides: { cards: ["form-association", "out-klar"] },
@@ -309,7 +309,7 @@ export default defineStories([
     story: "mis-cvr (nabo): En forening, der har sit CVR-nummer",
     answers: { ...association, trade: "volunteers" },
     shows: { findings: { "form-status": "met" }, cards: ["form-association"] },
-    hides: { cards: ["mis-cvr", "association-gets-cvr"], todo: ["get-association-cvr"] },
+    hides: { cards: ["mis-cvr", "association-gets-cvr"], todo: ["found-and-register"] },
   },
 
   {

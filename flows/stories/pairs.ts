@@ -590,7 +590,7 @@ export default defineStories([
     shows: {
       findings: { "people-route": "approval-trial", "whom-to-call": "municipality-first" },
       cards: ["trial-terms", "call-jobcenter", "words-for-people"],
-      todo: ["wait-for-approval", "see-approval", "describe-tasks", "write-trial-agreement"],
+      todo: ["wait-for-approval", "see-approval", "write-trial-agreement"],
       desks: ["jobcenter", "hip"],
     },
     hides: { cards: ["call-hip", "call-c4"], desks: ["c4"] },

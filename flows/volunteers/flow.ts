@@ -68,6 +68,7 @@ export default defineFlow({
     },
     {
       ask: "volunteer-benefit",
+      health: true,
       kind: "many",
       when: {
         all: [

@@ -2,7 +2,7 @@ import { dayInWords } from "../lib/format.ts";
 import type { BriefLine, BriefPart, Contact, LineId } from "../protocol/case.ts";
 import { BRIEF_WORDS, OWN_WORDS } from "../protocol/handoff.ts";
 import { type Catalog, questionsReadBy, slotOf } from "./build.ts";
-import type { Value } from "./condition.ts";
+import type { Expr, Value } from "./condition.ts";
 import { type Log, replay } from "./log.ts";
 import { cardsOf, concludes, walkPath } from "./path.ts";
 import { plain } from "./plain.ts";
@@ -48,6 +48,7 @@ const DETAIL: readonly Detail[] = [
   { items: 1, words: 8 },
   { items: 1, words: 6 },
   { items: 1, words: 4 },
+  { items: 1, words: 3 },
 ];
 
 export const wordsIn = (text: string): number =>
@@ -190,13 +191,13 @@ function where(scene: Scene, detail: Detail): BriefPart[] {
   return parts.length > 0 ? parts : [scripted("Ikke spurgt endnu")];
 }
 
+/** Whether a condition reads an answer about health, also through findings. */
+const readsHealth = (catalog: Catalog, when: Expr | null): boolean =>
+  [...questionsReadBy(when, catalog)].some((id) => catalog.questions.get(id)?.health === true);
+
 /** Whether what a finding comes to rests on an answer about health. */
-const restsOnHealth = (scene: Scene, finding: string): boolean =>
-  (scene.catalog.findings.get(finding)?.rows ?? []).some((row) =>
-    [...questionsReadBy(row.when, scene.catalog)].some(
-      (id) => scene.catalog.questions.get(id)?.health === true,
-    ),
-  );
+const restsOnHealth = ({ catalog }: Scene, finding: string): boolean =>
+  (catalog.findings.get(finding)?.rows ?? []).some((row) => readsHealth(catalog, row.when));
 
 function verdictsOf(scene: Scene, is: string): string[] {
   const { catalog, path } = scene;
@@ -262,7 +263,7 @@ function whyHere(scene: Scene, desk: string, detail: Detail): BriefPart[] {
 }
 
 function told(scene: Scene, detail: Detail): BriefPart[] {
-  const facts = factsTold(scene.catalog, cardsOf(scene.path));
+  const facts = factsTold(scene);
   if (facts.length === 0) return [scripted("Intet endnu")];
   const newest =
     facts
@@ -270,23 +271,29 @@ function told(scene: Scene, detail: Detail): BriefPart[] {
       .toSorted()
       .at(-1) ?? "";
   const count = facts.length === 1 ? "1 oplysning" : `${facts.length} oplysninger`;
+  const few = { ...detail, items: Math.min(detail.items, 4) };
+  const of = (health: boolean): string[] =>
+    facts.filter((fact) => fact.health === health).map((fact) => fact.id);
   return [
     scripted(`${count}, slået op senest ${dayInWords("da", newest)}`),
-    ...listed(
-      "",
-      facts.map((fact) => fact.id),
-      { ...detail, items: Math.min(detail.items, 4) },
-    ),
+    ...listed("", of(false), few),
+    ...listed("", of(true), few, "health"),
   ];
 }
-function factsTold(
-  catalog: Catalog,
-  cards: ReturnType<typeof cardsOf>,
-): { readonly id: string; readonly checked: string }[] {
-  const ids = new Set(cards.flatMap((card) => card.facts ?? []));
-  return [...ids].flatMap((id) => {
+
+/** A fact they were told: `health` where only advice about health told it, for its name would give the answer away. */
+interface FactTold {
+  readonly id: string;
+  readonly checked: string;
+  readonly health: boolean;
+}
+function factsTold({ catalog, path }: Scene): FactTold[] {
+  const cards = cardsOf(path);
+  const open = cards.filter((card) => !readsHealth(catalog, card.condition));
+  const anywhere = new Set(open.flatMap((card) => card.facts ?? []));
+  return [...new Set(cards.flatMap((card) => card.facts ?? []))].flatMap((id) => {
     const fact = catalog.facts.get(id);
-    return fact ? [{ id, checked: fact.checked }] : [];
+    return fact ? [{ id, checked: fact.checked, health: !anywhere.has(id) }] : [];
   });
 }
 

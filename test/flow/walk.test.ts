@@ -142,7 +142,8 @@ describe("walking by merged states agrees with listing", () => {
   it("on what people are told, for how many, with an example that is told it", () => {
     compare((_, { endings }, catalog) => {
       const roots = new Roots(catalog, "everything");
-      for (const part of outcomesOf(roots)) {
+      const parts = outcomesOf(roots);
+      for (const part of parts) {
         const listed = toldIn(catalog, roots, endings, part);
         expect(countsOf(part.classes)).toEqual(listed.classes);
         expect(part.combinations).toBe(listed.combinations);
@@ -150,6 +151,8 @@ describe("walking by merged states agrees with listing", () => {
           expect(toldByExample(catalog, part, one)).toBe(keyOf(one));
         }
       }
+      const shown = catalog.flows.flatMap((flow) => flow.verdicts);
+      expect(parts.flatMap((part) => part.findings).toSorted()).toEqual(shown.toSorted());
     });
   });
 

@@ -42,7 +42,10 @@ function drawFlows(draw: Draw, limits: Limits): Flow[] {
     const cards = Array.from({ length: 1 + upTo(draw, 3) }, (_, card) =>
       drawCard(draw, known, `${id}-c${card}`),
     );
-    return { id, ...(index === 0 ? {} : { when: { topics: id } }), steps, findings, cards };
+    // The second of a flow's findings, where there is one, is told to nobody: only conditions read it.
+    const verdicts = Object.keys(findings).slice(0, 1);
+    const begins = index === 0 ? {} : { when: { topics: id } };
+    return { id, ...begins, steps, findings, verdicts, cards };
   });
 }
 

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildCatalog, type Catalog, type Content } from "../../src/flow/build.ts";
+import { cardsOf, concludes, walkPath } from "../../src/flow/path.ts";
+import { type OutcomePart, outcomesOf, type Told } from "../../src/flow/walk/outcomes.ts";
+import { Roots } from "../../src/flow/walk/roots.ts";
 import { loadContent } from "../../tools/content.ts";
 import { contentOf } from "../../tools/flows/commit.ts";
 import { type ChangedClass, type Diff, diff, diffOf } from "../../tools/flows/diff.ts";
@@ -134,6 +137,54 @@ const PREPARED: readonly Prepared[] = [
   },
 ];
 
+/** Everything that a class shows or does not show: the part of the outcome it belongs to, in either version. */
+const partIds = (catalogs: readonly Catalog[], { flow, told }: ChangedClass): Set<string> =>
+  new Set(
+    catalogs
+      .flatMap((catalog) => partsIn(catalog))
+      .flatMap((part) =>
+        part.flow === flow && part.classes.some((one) => sortedKey(one) === sortedKey(told))
+          ? [...part.cards, ...part.findings]
+          : [],
+      ),
+  );
+const parts = new WeakMap<Catalog, OutcomePart[]>();
+function partsIn(catalog: Catalog): OutcomePart[] {
+  const known = parts.get(catalog) ?? outcomesOf(new Roots(catalog, "everything"));
+  parts.set(catalog, known);
+  return known;
+}
+const sortedKey = ({ findings, cards, todos, desks }: Told): string =>
+  JSON.stringify([findings, cards.toSorted(), todos.toSorted(), desks.toSorted()]);
+
+/** Whether somebody who answers so is told just what the class tells; replayed as a conversation is. */
+function isToldSo(
+  catalog: Catalog,
+  { flow, told, example }: ChangedClass,
+  ids: ReadonlySet<string>,
+): boolean {
+  const path = walkPath(catalog, new Map(example.map((one) => [one.question, one.value])));
+  if (!path.flows.some((one) => one.flow.id === flow)) return false;
+  const cards = cardsOf(path).filter((one) => one.flow === flow && ids.has(one.card));
+  const findings = [...catalog.findings.keys()].flatMap((id) => {
+    const row = ids.has(id) ? concludes(catalog, id, path.context) : undefined;
+    return row ? [[id, row.because] as const] : [];
+  });
+  return (
+    sortedKey({
+      findings: Object.fromEntries(findings),
+      cards: cards.map((one) => one.card),
+      todos: [...new Set(cards.flatMap((one) => one.todo ?? []))],
+      desks: [...new Set(cards.flatMap((one) => one.desk ?? []))],
+    }) === sortedKey(told)
+  );
+}
+
+const takes = (catalog: Catalog, { example }: ChangedClass): boolean => {
+  const given = new Map(example.map((one) => [one.question, one.value]));
+  return walkPath(catalog, given).answers.has(example.at(-1)?.question ?? "");
+};
+
 const about = ({ told }: ChangedClass): string[] => [...told.cards, ...Object.keys(told.findings)];
 
 describe("diff", () => {
@@ -142,7 +193,8 @@ describe("diff", () => {
   });
 
   it.each(PREPARED.map((one) => [one.name, one] as const))("tells %s", async (_, prepared) => {
-    const found: Diff = diffOf(published, await after(prepared.changes));
+    const is = await after(prepared.changes);
+    const found: Diff = diffOf(published, is);
     const { kind, id, words } = prepared.says;
     const said = found.differences.filter((one) => one.kind === kind && one.id === id);
     expect(said.map((one) => one.says).join("\n")).toMatch(words);
@@ -153,10 +205,51 @@ describe("diff", () => {
     }
     const changed = found.outcomes.filter((one) => about(one).includes(outcome.about));
     expect(changed.map((one) => one.change)).toContain(outcome.change);
-    for (const { before, after: now, example } of changed) {
-      expect(example.length).toBeGreaterThan(0);
-      expect((before?.combinations ?? 0n) + (now?.combinations ?? 0n)).toBeGreaterThan(0n);
+    for (const one of found.outcomes) expectDiffers(one, is);
+  });
+
+  /** Its example, replayed in both, comes to the class in one of them only; or ends in an answer that one takes. */
+  function expectDiffers(one: ChangedClass, is: Catalog): void {
+    const what = JSON.stringify(one.told);
+    expect((one.before?.combinations ?? 0n) + (one.after?.combinations ?? 0n)).toBeGreaterThan(0n);
+    if (one.only !== null) {
+      const [version, other] = one.only === "after" ? [is, published] : [published, is];
+      expect(takes(version, one), what).toBe(true);
+      expect(takes(other, one), what).toBe(false);
+      return;
     }
+    const ids = partIds([published, is], one);
+    const told = [isToldSo(published, one, ids), isToldSo(is, one, ids)];
+    const grows = one.change === "new" || one.change === "more";
+    expect(told, what).toEqual(grows ? [false, true] : [true, false]);
+  }
+
+  it("says where only a new answer changes how many, and which", async () => {
+    const option = PREPARED.find((one) => one.name === "an option more");
+    const is = await after(option?.changes ?? {});
+    const { text, figures } = diff(published, is);
+    const fewer = (figures as Diff).outcomes.find(
+      ({ told, change }) => change === "fewer" && told.cards.join() === "for-founder",
+    );
+    expect(fewer?.only).toBe("after");
+    expect(fewer?.example.at(-1)).toEqual({ question: "who", value: "visitor" });
+    expect(text).toMatch(
+      /only because of answers that can be given now and not before, for example .*»visitor«/,
+    );
+    const back = diffOf(is, published).outcomes.find(
+      ({ told }) => told.cards.join() === "for-founder",
+    );
+    expect(back).toMatchObject({ change: "more", only: "before", example: fewer?.example });
+  });
+
+  it("lists no outcome where a condition only reads one question more", async () => {
+    const same = 'when: { any: [{ who: "association", stage: ["idea"] }, { who: "association" }] }';
+    const is = await after({
+      [START]: inItem(card("for-association"), replace('when: { who: "association" }', same)),
+    });
+    const { differences, outcomes } = diffOf(published, is);
+    expect(differences.map((one) => one.id)).toEqual(["for-association"]);
+    expect(outcomes).toEqual([]);
   });
 
   it("counts for how many, and shows a path on which the advice is another", async () => {

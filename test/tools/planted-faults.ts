@@ -61,6 +61,32 @@ export const WRITTEN: readonly Fault[] = [
     id: "hilleroed",
     says: /no flow is called ”registraton”/,
   },
+  // Health that would be sent like any other answer
+  {
+    name: "options about health in a question that is not marked",
+    changes: {
+      [START]: inItem(/ask: "person-situation"/, replace("      health: true,\n", "")),
+    },
+    file: START,
+    id: "person-situation",
+    says: /option ”early-retirement” says ”Førtidspension”/,
+  },
+  {
+    name: "health in the help of an option",
+    changes: {
+      "employment/da.md": replace(
+        "  Fx mad, et forløb",
+        "  Fx til folk med et handicap: et forløb",
+      ),
+      "employment/flow.ts": replace(
+        'ask: "people-aim",\n      health: true,',
+        'ask: "people-aim",',
+      ),
+    },
+    file: "employment/flow.ts",
+    id: "people-aim",
+    says: /option ”sell” says ”handicap”/,
+  },
   // Ids that name nothing, or two things
   {
     name: "a condition that reads an option that is not there",

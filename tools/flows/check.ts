@@ -4,6 +4,7 @@ import { walk } from "../../src/flow/walk/walk.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkFacts } from "./check-facts.ts";
+import { checkHealth } from "./check-health.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { checkPlain } from "./check-plain.ts";
@@ -36,6 +37,7 @@ export function checkWritten({ content, catalog, stories, files, today }: Checke
   return [
     ...checkConditions(catalog, files),
     ...checkIds(content, catalog, files),
+    ...checkHealth(catalog, files),
     ...checkShapes(content, catalog, files),
     ...checkPartners(content, catalog, files),
     ...checkWords(catalog, files),

@@ -66,16 +66,18 @@ function keyed<T extends object>(
   });
 }
 
-const when = (catalog: Catalog, expr: Expr | null): string =>
-  expr === null ? "always" : conditionInWords(catalog, expr, "da");
+/** Without a condition a row of a finding is for what is left over; all else is then always so. */
+const when = (catalog: Catalog, expr: Expr | null, without: "always" | "otherwise"): string =>
+  expr === null ? without : conditionInWords(catalog, expr, "da");
 const changedWhen = (
   verb: string,
   [before, was]: readonly [Catalog, Expr | null],
   [after, is]: readonly [Catalog, Expr | null],
+  without: "always" | "otherwise" = "always",
 ): string[] =>
   JSON.stringify(was) === JSON.stringify(is)
     ? []
-    : [`${verb}: was ${when(before, was)}; is ${when(after, is)}`];
+    : [`${verb}: was ${when(before, was, without)}; is ${when(after, is, without)}`];
 const listed = (ids: readonly string[]): string => (ids.length === 0 ? "nothing" : ids.join(", "));
 const changedList = (
   what: string,
@@ -140,7 +142,7 @@ const findings = (before: Catalog, after: Catalog): Difference[] =>
       if (!old) return [`new row ”${reason}”`];
       if (!now) return [`row ”${reason}” is gone`];
       return [
-        ...changedWhen(`”${reason}” when`, [before, old.when], [after, now.when]),
+        ...changedWhen(`”${reason}” when`, [before, old.when], [after, now.when], "otherwise"),
         ...changedList(`facts of ”${reason}”`, old.facts, now.facts),
         ...(old.first === now.first
           ? []

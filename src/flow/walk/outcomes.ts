@@ -6,7 +6,7 @@ import { Diagram, type State } from "./diagram.ts";
 import { ALWAYS } from "./formula.ts";
 import type { Roots } from "./roots.ts";
 
-/** What a person is told, and nothing that they are not. */
+/** What a person is told, and nothing that they are not: a finding that only conditions read is not. */
 export interface Told {
   /** By finding: the reason it came out by. Not asked: not there. */
   readonly findings: { readonly [finding: string]: string };
@@ -58,8 +58,9 @@ function partsOf(roots: Roots, flow: CatalogFlow): Part[] {
     parts.set(key, part);
     return part;
   };
+  const shown = new Set([...flow.verdicts, flow.headline]);
   for (const finding of catalog.findings.values()) {
-    if (finding.flow !== flow.id) continue;
+    if (!shown.has(finding.id)) continue;
     const read = finding.rows.flatMap((row) => [...questionsReadBy(row.when, catalog)]);
     partFor(finding.id, new Set(read)).findings.push(finding);
   }
@@ -119,7 +120,8 @@ function classify(roots: Roots, { flow, reads, cards, findings }: Part): Outcome
 const holds = (diagram: Diagram, ending: State, output: number): boolean =>
   diagram.output(ending, output) === ALWAYS;
 
-const toldBy = (
+/** What cards and reasons of findings tell together. */
+export const toldBy = (
   cards: readonly CatalogCard[],
   findings: readonly (readonly [string, string])[],
 ): Told => ({

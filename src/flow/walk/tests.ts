@@ -22,11 +22,19 @@ export function testsByQuestion(
 ): readonly (readonly TestExpr[])[] {
   const steps = stepExprs(catalog);
   const exprs = reading === "steps" ? steps : [...steps, ...otherExprs(catalog)];
+  return [...testsOf(catalog, exprs).values()].map((one) => [...one.values()]);
+}
+
+/** The same for some conditions: by question, the tests by their keys. */
+export function testsOf(
+  catalog: Catalog,
+  exprs: readonly (Expr | null)[],
+): ReadonlyMap<string, ReadonlyMap<string, TestExpr>> {
   const tests = new Map(
     [...catalog.questions.keys()].map((id) => [id, new Map<string, TestExpr>()]),
   );
   const read = new Set<string>();
-  const pending = exprs.flatMap(testsIn);
+  const pending = present(exprs).flatMap(testsIn);
   for (let test = pending.pop(); test !== undefined; test = pending.pop()) {
     if (test.on === "finding" && !read.has(test.id)) {
       read.add(test.id);
@@ -38,5 +46,5 @@ export function testsByQuestion(
       tests.get(question ?? "")?.set(testKey(test), { ...test, negated: false });
     }
   }
-  return [...tests.values()].map((one) => [...one.values()]);
+  return tests;
 }
