@@ -21,6 +21,15 @@ const NOT_ASKED = "not-asked";
 
 const waitingOf = (path: Path): string[] => path.flows.flatMap((flow) => flow.waiting);
 
+/** The findings a person is told; others are there for conditions, and have no words. */
+const toldOn = (path: Path): ReadonlySet<string> =>
+  new Set(
+    path.flows.flatMap(({ flow }) => [
+      ...flow.verdicts,
+      ...(flow.headline === null ? [] : [flow.headline]),
+    ]),
+  );
+
 /** Compares the path before with the path after the change; writes nothing. */
 export function preview(
   catalog: Catalog,
@@ -38,9 +47,10 @@ export function preview(
 
   const waitedBefore = new Set(waitingOf(before));
   const asked = waitingOf(after).filter((question) => !waitedBefore.has(question));
-  const findings = [...catalog.findings.keys()].flatMap((id) => {
-    const from = concludes(catalog, id, before.context)?.is ?? NOT_ASKED;
-    const to = concludes(catalog, id, after.context)?.is ?? NOT_ASKED;
+  const told = [toldOn(before), toldOn(after)] as const;
+  const findings = [...told[0].union(told[1])].flatMap((id) => {
+    const from = (told[0].has(id) && concludes(catalog, id, before.context)?.is) || NOT_ASKED;
+    const to = (told[1].has(id) && concludes(catalog, id, after.context)?.is) || NOT_ASKED;
     return from === to ? [] : [{ id, from, to }];
   });
   return {
