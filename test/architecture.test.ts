@@ -109,3 +109,20 @@ it("the engine imports nothing of Cloudflare", () => {
   );
   expect(bound).toEqual([]);
 });
+
+it("what only goes out is not read with: the Worker takes its types, never its schemas", () => {
+  const goesOut = /^\/src\/protocol\/(?:view|[a-z]+-view|outputs|openapi)\.ts$/;
+  expect(files.filter(([path]) => goesOut.test(path)).length).toBeGreaterThan(4);
+  for (const [path, text] of files.filter(([path]) => !goesOut.test(path))) {
+    const schemas = [...text.matchAll(/^import ([^"]+) from "(\.[^"]+)";/gm)].filter(
+      ([, names = "", to = ""]) =>
+        goesOut.test(new URL(to, `file://${path}`).pathname) &&
+        !names.startsWith("type ") &&
+        !/^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(names),
+    );
+    expect(
+      schemas.map(([line]) => line),
+      path,
+    ).toEqual([]);
+  }
+});

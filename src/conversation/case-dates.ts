@@ -1,7 +1,7 @@
 import { addDays, DAY_MS, dayAt, startOfDay } from "../lib/clock.ts";
 import { addWorkingDays } from "../lib/working-days.ts";
 import { isOpen, isUntaken } from "../protocol/case-life.ts";
-import type { NextDate } from "../protocol/handoff.ts";
+import type { NextDate } from "../protocol/case-view.ts";
 import type { Case, Desks } from "./case.ts";
 import { PROMISE, RETENTION } from "./retention.ts";
 

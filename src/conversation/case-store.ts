@@ -1,5 +1,5 @@
 import { migrate, schemaVersion } from "../lib/migrate.ts";
-import type { CaseStep } from "../protocol/case.ts";
+import type { CaseStep } from "../protocol/case-view.ts";
 import type { Case } from "./case.ts";
 import { caseMigrations } from "./migrations.ts";
 

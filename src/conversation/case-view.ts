@@ -3,14 +3,14 @@ import { recipientOf } from "../flow/consent.ts";
 import { briefText } from "../flow/handoff.ts";
 import { dayAt } from "../lib/clock.ts";
 import { dayInWords } from "../lib/format.ts";
+import type { IndexRow } from "../protocol/case.ts";
 import type {
   BriefLine,
   CaseStep,
-  IndexRow,
   OpenedBrief,
   ScriptedBrief,
-} from "../protocol/case.ts";
-import type { ReceiptView } from "../protocol/handoff.ts";
+  ReceiptView,
+} from "../protocol/case-view.ts";
 import type { Case, Desks } from "./case.ts";
 import { nextDateOf } from "./case-dates.ts";
 

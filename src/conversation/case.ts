@@ -1,10 +1,7 @@
 import { dayAt } from "../lib/clock.ts";
 import type {
   Advisor,
-  BriefLine,
-  CaseQuestion,
   CaseState,
-  CaseStep,
   Consent,
   Contact,
   DeskAction,
@@ -12,6 +9,8 @@ import type {
   Verdict,
   Waiting,
 } from "../protocol/case.ts";
+import type { BriefLine, CaseQuestion, CaseStep } from "../protocol/case-view.ts";
+import type { HandoffDraft } from "../protocol/handoff.ts";
 import {
   type Actor,
   type CaseActionName,
@@ -20,7 +19,6 @@ import {
   PASSED_ON,
   transition,
 } from "../protocol/case-life.ts";
-import type { HandoffDraft } from "../protocol/handoff.ts";
 import type { Lang } from "../protocol/lang.ts";
 import { dueFrom, expiryDayOf, isDayOver } from "./case-dates.ts";
 

@@ -9,16 +9,12 @@ import type { Showing } from "../flow/scene.ts";
 import { addDays, DAY_MS, dayAt, HOUR_MS, startOfDay } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import type { CaseReply } from "../protocol/case.ts";
-import type {
-  CorrectionInput,
-  HandoffInput,
-  HandoffPreview,
-  HandoffPreviewInput,
-} from "../protocol/handoff.ts";
+import type { HandoffPreview } from "../protocol/case-view.ts";
+import type { CorrectionInput, HandoffInput, HandoffPreviewInput } from "../protocol/handoff.ts";
+import type { Problem } from "../protocol/problem.ts";
 import type { Counting } from "../protocol/figures.ts";
 import { isOpen } from "../protocol/case-life.ts";
 import type { Lang } from "../protocol/lang.ts";
-import type { Problem } from "../protocol/problem.ts";
 import {
   begun,
   type Case,

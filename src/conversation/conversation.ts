@@ -25,12 +25,17 @@ import type {
   FounderAction,
   HomeCalls,
   IndexRow,
+} from "../protocol/case.ts";
+import type {
   OpenedBrief,
   ScriptedBrief,
-} from "../protocol/case.ts";
-import type { HandoffPreview, HandoffPreviewInput, ReceiptView } from "../protocol/handoff.ts";
+  HandoffPreview,
+  ReceiptView,
+} from "../protocol/case-view.ts";
+import type { HandoffPreviewInput } from "../protocol/handoff.ts";
+import type { ErasedView } from "../protocol/kept-view.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { ActInput, AnswerInput, ErasedView, LinkKind } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, LinkKind } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView } from "../protocol/view.ts";
 import type { Case } from "./case.ts";
 import { Cases, type Codes, type Prepared } from "./cases.ts";

@@ -1,11 +1,5 @@
-import type {
-  Advisor,
-  CaseReply,
-  DeskAction,
-  IndexRow,
-  OpenedBrief,
-  ScriptedBrief,
-} from "../protocol/case.ts";
+import type { Advisor, CaseReply, DeskAction, IndexRow } from "../protocol/case.ts";
+import type { OpenedBrief, ScriptedBrief } from "../protocol/case-view.ts";
 import type { Case } from "./case.ts";
 import { isOpenable, openedBrief, rowOf, scriptedBrief } from "./case-view.ts";
 import type { Cases } from "./cases.ts";

@@ -1,4 +1,4 @@
-import type { ExportView } from "../protocol/turn.ts";
+import type { ExportView } from "../protocol/kept-view.ts";
 import type { Cases } from "./cases.ts";
 import type { Identity, Link, StoredTurn } from "./store.ts";
 

@@ -1,7 +1,7 @@
 import type { Catalog } from "../flow/build.ts";
 import { isCurrent } from "../flow/consent.ts";
 import type { CaseReply, FounderAction } from "../protocol/case.ts";
-import type { ReceiptView } from "../protocol/handoff.ts";
+import type { ReceiptView } from "../protocol/case-view.ts";
 import type { Case, Desks } from "./case.ts";
 import { receiptView } from "./case-view.ts";
 import type { Cases } from "./cases.ts";

@@ -1,5 +1,5 @@
 import { DurableObject, WorkerEntrypoint } from "cloudflare:workers";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { migrate } from "../lib/migrate.ts";
 
 /** As many mails as one page can show. */

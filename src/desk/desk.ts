@@ -15,9 +15,8 @@ import {
   type DeskCalls,
   type HomeCalls,
   IndexRow,
-  type OpenedBrief,
-  type ScriptedBrief,
 } from "../protocol/case.ts";
+import type { OpenedBrief, ScriptedBrief } from "../protocol/case-view.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type AuditRow, firstBroken } from "./audit.ts";
 import { CaseIndex } from "./case-index.ts";

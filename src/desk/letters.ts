@@ -1,4 +1,4 @@
-import type { ScriptedBrief } from "../protocol/case.ts";
+import type { ScriptedBrief } from "../protocol/case-view.ts";
 import { DESK_LIMITS, DESK_RETENTION } from "./retention.ts";
 
 /** The words of a desk's mails: a fixed subject, and nothing a founder typed. */

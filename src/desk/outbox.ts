@@ -3,7 +3,7 @@ import { post, type Posted } from "../delivery/mail.ts";
 import { isExhausted, nextTryAt } from "../delivery/schedule.ts";
 import { dayAt } from "../lib/clock.ts";
 import { errorName, log } from "../lib/log.ts";
-import type { ScriptedBrief } from "../protocol/case.ts";
+import type { ScriptedBrief } from "../protocol/case-view.ts";
 import { caseCode, signInCode } from "./codes.ts";
 import {
   caseLetter,

@@ -5,7 +5,8 @@ import { walkPath } from "../flow/path.ts";
 import { textHash } from "../flow/words.ts";
 import { dayAt } from "../lib/clock.ts";
 import { isWorkingDay, workingDaysBetween } from "../lib/working-days.ts";
-import type { CaseStep, Verdict } from "../protocol/case.ts";
+import type { Verdict } from "../protocol/case.ts";
+import type { CaseStep } from "../protocol/case-view.ts";
 
 /** What the figures call ordinary working hours: working days from 8 to 16. Nobody's promise, only a line to count by. */
 export const OFFICE_HOURS = { from: 8, to: 16 } as const;

@@ -1,5 +1,6 @@
 import { dayInWords } from "../lib/format.ts";
-import type { BriefLine, BriefPart, Contact, LineId } from "../protocol/case.ts";
+import type { Contact, LineId } from "../protocol/case.ts";
+import type { BriefLine, BriefPart } from "../protocol/case-view.ts";
 import { BRIEF_WORDS, OWN_WORDS } from "../protocol/handoff.ts";
 import { type Catalog, questionsReadBy, slotOf } from "./build.ts";
 import type { Expr, Value } from "./condition.ts";

@@ -1,4 +1,4 @@
-import type { Recipient } from "../protocol/handoff.ts";
+import type { Recipient } from "../protocol/case-view.ts";
 import { type Catalog, textOf } from "./build.ts";
 import type { Lang } from "./define.ts";
 import { plain } from "./plain.ts";

@@ -1,11 +1,6 @@
 import { dayInWords } from "../lib/format.ts";
-import type { BriefLine } from "../protocol/case.ts";
-import {
-  type HandoffDraft,
-  type HandoffPreview,
-  OWN_WORDS,
-  type Recipient,
-} from "../protocol/handoff.ts";
+import type { BriefLine, HandoffPreview, Recipient } from "../protocol/case-view.ts";
+import { type HandoffDraft, OWN_WORDS } from "../protocol/handoff.ts";
 import { type Brief, briefOf, lineText, wordsGiven, wordsIn, wordsOfLines } from "./brief.ts";
 import type { Catalog } from "./build.ts";
 import type { Lang } from "./define.ts";

@@ -1,4 +1,4 @@
-import type { CaseView } from "../protocol/handoff.ts";
+import type { CaseView } from "../protocol/case-view.ts";
 import { type Catalog, textOf } from "./build.ts";
 import type { Lang } from "./define.ts";
 import { factInText } from "./facts.ts";

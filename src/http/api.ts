@@ -9,6 +9,7 @@ import type { Model } from "../search/model.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { Problem } from "../protocol/problem.ts";
 import { type RouteName, routes } from "../protocol/routes.ts";
+import type { TurnInput } from "../protocol/turn.ts";
 import type { Lang } from "../protocol/view.ts";
 import type { Taken } from "../conversation/conversation.ts";
 import { readOwnWords } from "./asked.ts";
@@ -209,11 +210,9 @@ export function api(deps: ApiDeps): Hono<{ Bindings: Env }> {
 /** A path of the table as the router writes it. */
 const inRouter = (path: string): string => path.replace("{id}", ":id");
 
-type TurnBody = (typeof routes)["turn"]["input"]["_output"];
-
 async function cleanTurn(
   words: () => Promise<Model>,
-  input: TurnBody,
+  input: TurnInput,
   formatOf: (question: string) => "cvr" | "p-number" | null,
 ): Promise<Result<Taken, Problem>> {
   if ("ask" in input) {

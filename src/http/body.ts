@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { refuse, ok, type Result } from "../lib/result.ts";
 import { cleanText } from "../privacy/clean.ts";
 import { hideCpr, looksLikeCpr } from "../privacy/cpr.ts";
@@ -35,7 +35,7 @@ function depthOf(value: unknown, depth = 0): number {
 }
 
 /** A JSON body that fits the schema, its texts cleaned; or why not. */
-export async function readJson<T extends z.ZodType>(
+export async function readJson<T extends z.ZodMiniType>(
   request: Request,
   schema: T,
 ): Promise<Result<z.infer<T>, Problem>> {

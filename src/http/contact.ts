@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { configOf } from "../config.ts";
 import { hmac, hmacKey, toHex, utf8 } from "../lib/bytes.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
@@ -7,7 +7,7 @@ import { hideCpr, looksLikeCpr } from "../privacy/cpr.ts";
 import type { Contact } from "../protocol/case.ts";
 import type { Problem } from "../protocol/problem.ts";
 
-const Mail = z.email().max(254);
+const Mail = z.email().check(z.maxLength(254));
 
 /** An address as mail servers take it: the domain in ASCII. null: none we can write to. */
 export function readMail(typed: string): string | null {

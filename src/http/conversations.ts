@@ -8,9 +8,11 @@ import { inLanguage, issueToken, readToken } from "../conversation/token.ts";
 import { DAY_MS, MINUTE_MS } from "../lib/clock.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { isUnreachable, withRetry } from "../lib/retry.ts";
-import type { HandoffPreview, HandoffPreviewInput } from "../protocol/handoff.ts";
+import type { HandoffPreview } from "../protocol/case-view.ts";
+import type { HandoffPreviewInput } from "../protocol/handoff.ts";
+import type { ErasedView, LinkView } from "../protocol/kept-view.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { ActInput, AnswerInput, ErasedView, LinkKind, LinkView } from "../protocol/turn.ts";
+import type { ActInput, AnswerInput, LinkKind } from "../protocol/turn.ts";
 import type { Lang, PreviewView, QuestionView, View } from "../protocol/view.ts";
 
 /** What the web asks of one conversation, whoever asks: the API and the pages go through here. */

@@ -2,7 +2,8 @@ import type { Question } from "../flow/build.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import type { Typed } from "../pages/typed.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { AnswerValue, Lang } from "../protocol/view.ts";
+import type { AnswerValue } from "../protocol/turn.ts";
+import type { Lang } from "../protocol/view.ts";
 import { readBody } from "./body.ts";
 
 /** A form as browsers send it, without files. */

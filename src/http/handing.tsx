@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import { writeCode } from "../conversation/code.ts";
 import { RETENTION } from "../conversation/retention.ts";
 import { refuse, type Result } from "../lib/result.ts";
@@ -5,11 +6,11 @@ import { type HandoffTyped, HandoffPage, type Wrong } from "../pages/handoff-pag
 import { CorrectionPage, HandoffPreviewPage } from "../pages/handoff-preview.tsx";
 import { SentPage } from "../pages/sent-page.tsx";
 import { type Consent, LINE_IDS, LineId } from "../protocol/case.ts";
+import type { HandoffPreview } from "../protocol/case-view.ts";
 import {
   CorrectionInput,
   type HandoffDraft,
   HandoffInput,
-  type HandoffPreview,
   OWN_WORDS,
 } from "../protocol/handoff.ts";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
@@ -54,9 +55,11 @@ function wrongOf(visit: Visit, problem: Problem): Wrong {
   return { field, message: sentenceOf(problem.code, visit.lang) };
 }
 
+const Lines = z.array(LineId);
+
 /** What the form asks for, cleaned. All lines, until some have been struck. */
 function draftIn({ fields }: Visit, typed: HandoffTyped): Result<HandoffDraft, Problem> {
-  const chosen = LineId.array().safeParse(fields.getAll("line"));
+  const chosen = Lines.safeParse(fields.getAll("line"));
   const lines = fields.get("seen") === "1" && chosen.success ? chosen.data : [...LINE_IDS];
   const consents = [
     ...consentsIn(fields, "consent", fields.get("health")),

@@ -1,4 +1,5 @@
-import { type Problem, type ProblemView, sentenceOf, statusOf } from "../protocol/problem.ts";
+import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
+import type { ProblemView } from "../protocol/problem-view.ts";
 import type { Lang } from "../protocol/view.ts";
 
 /** A refusal as it goes over the wire: RFC 9457, with a sentence a person can act on. */

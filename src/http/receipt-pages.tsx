@@ -6,7 +6,7 @@ import { NO_CARRY } from "../pages/face.ts";
 import { ReceiptDoor, StopPage } from "../pages/receipt-door.tsx";
 import { ConfirmPage, ReceiptPage, type ReceiptPageProps } from "../pages/receipt-page.tsx";
 import { ActionKey, FounderAction } from "../protocol/case.ts";
-import type { ReceiptView } from "../protocol/handoff.ts";
+import type { ReceiptView } from "../protocol/case-view.ts";
 import { type Problem, sentenceOf, statusOf } from "../protocol/problem.ts";
 import { calendarOfDays } from "./calendar.ts";
 import { readWords } from "./contact.ts";

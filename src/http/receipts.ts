@@ -6,9 +6,9 @@ import { readToken } from "../conversation/token.ts";
 import { ok, refuse, type Result } from "../lib/result.ts";
 import { withRetry } from "../lib/retry.ts";
 import type { CaseReply, FounderAction } from "../protocol/case.ts";
-import type { ReceiptLink, ReceiptView } from "../protocol/handoff.ts";
+import type { ReceiptLink, ReceiptView } from "../protocol/case-view.ts";
+import type { ErasedView } from "../protocol/kept-view.ts";
 import type { Problem } from "../protocol/problem.ts";
-import type { ErasedView } from "../protocol/turn.ts";
 import { reach } from "./conversations.ts";
 import { announce, leading } from "./handing-over.ts";
 

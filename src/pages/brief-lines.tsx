@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { BriefLine } from "../protocol/case.ts";
+import type { BriefLine } from "../protocol/case-view.ts";
 
 /** The parts of a line; what the person typed is marked as theirs, and never read as Markdown. */
 export const Parts = ({ line }: { line: BriefLine }): JSX.Element => (

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { LinkView } from "../protocol/turn.ts";
+import type { LinkView } from "../protocol/kept-view.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton, ActionForm } from "./action-form.tsx";
 import { dateInWords, momentInWords } from "../lib/format.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { ErasedView } from "../protocol/turn.ts";
+import type { ErasedView } from "../protocol/kept-view.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton } from "./action-form.tsx";
 import { BackToChat } from "./continue-page.tsx";

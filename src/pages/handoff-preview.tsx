@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { LINE_IDS } from "../protocol/case.ts";
-import type { HandoffPreview } from "../protocol/handoff.ts";
+import type { HandoffPreview } from "../protocol/case-view.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton, ActionForm, type Field } from "./action-form.tsx";
 import { Choice } from "./answer-fields.tsx";

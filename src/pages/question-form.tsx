@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { ValueReason } from "../protocol/problem.ts";
+import type { ValueReason } from "../protocol/problem-view.ts";
 import type { QuestionView } from "../protocol/view.ts";
 import { ActionButton, ActionForm } from "./action-form.tsx";
 import { AnswerFields, Choice, firstFieldId } from "./answer-fields.tsx";

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { dayInWords, momentInWords } from "../lib/format.ts";
 import { isOpen } from "../protocol/case-life.ts";
-import type { ReceiptView } from "../protocol/handoff.ts";
+import type { ReceiptView } from "../protocol/case-view.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionForm, type Field } from "./action-form.tsx";
 import { Choice } from "./answer-fields.tsx";

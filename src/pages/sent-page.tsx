@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { dayInWords } from "../lib/format.ts";
-import type { ReceiptView } from "../protocol/handoff.ts";
+import type { ReceiptView } from "../protocol/case-view.ts";
 import type { FactView } from "../protocol/view.ts";
 import { ActionButton } from "./action-form.tsx";
 import { BackToChat } from "./continue-page.tsx";

@@ -1,5 +1,5 @@
-import type { CaseState, CaseStep } from "../protocol/case.ts";
-import type { NextDate } from "../protocol/handoff.ts";
+import type { CaseState } from "../protocol/case.ts";
+import type { CaseStep, NextDate } from "../protocol/case-view.ts";
 
 /** What the face says about handing over, and on the receipt. */
 export interface CaseTexts {

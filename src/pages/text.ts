@@ -1,4 +1,4 @@
-import type { ValueReason } from "../protocol/problem.ts";
+import type { ValueReason } from "../protocol/problem-view.ts";
 import type { FactView, Lang } from "../protocol/view.ts";
 import type { CaseTexts } from "./text.case.ts";
 import { da } from "./text.da.ts";

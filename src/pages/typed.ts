@@ -1,4 +1,5 @@
-import type { AnswerValue, Lang, QuestionView } from "../protocol/view.ts";
+import type { AnswerValue } from "../protocol/turn.ts";
+import type { Lang, QuestionView } from "../protocol/view.ts";
 import type { Field } from "./action-form.tsx";
 
 /** What stands in a question's boxes, as a person would have typed or chosen it. */

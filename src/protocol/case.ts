@@ -1,6 +1,7 @@
-import * as z from "zod";
-import type { Problem } from "./problem.ts";
+import * as z from "zod/mini";
+import type { OpenedBrief, ScriptedBrief } from "./case-view.ts";
 import { Lang } from "./lang.ts";
+import type { Problem } from "./problem.ts";
 
 /**
  * What a handed-over case is, on every border it crosses: the API, the pages, and the calls between its home (the
@@ -12,15 +13,15 @@ export const CASE_LETTERS = "23456789CFGHJMPQRVWX";
 /** Random, for people to say aloud. Two homes may draw the same: a case's key is its home and its number. */
 export const CaseNumber = z
   .string()
-  .regex(/^H-[23456789CFGHJMPQRVWX]{4}-[23456789CFGHJMPQRVWX]{2}$/);
+  .check(z.regex(/^H-[23456789CFGHJMPQRVWX]{4}-[23456789CFGHJMPQRVWX]{2}$/));
 export type CaseNumber = z.infer<typeof CaseNumber>;
 
 /** A desk's id in `flows/desks.ts`, and the name of its object. */
-export const DeskId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+export const DeskId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 /** The conversation's id: 32 hex digits. No credential, and never shown. */
-export const HomeId = z.string().regex(/^[0-9a-f]{32}$/);
+export const HomeId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** Names one thing done, so that the same thing sent twice is done once: random, made with the form. */
-export const ActionKey = z.string().regex(/^[A-Za-z0-9_-]{16,43}$/);
+export const ActionKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,43}$/));
 
 export const CaseKey = z.object({ home: HomeId, number: CaseNumber });
 export type CaseKey = z.infer<typeof CaseKey>;
@@ -55,31 +56,14 @@ export const LINE_IDS = [
 export const LineId = z.enum(LINE_IDS);
 export type LineId = z.infer<typeof LineId>;
 
-/**
- * `scripted`: our words for an answer; may be read before sign-in. `own`: what the person typed. `health`: our words
- * for an answer that may tell about somebody's health. The last two are read only by the POST that opens the case.
- */
-export const BriefPart = z.object({
-  text: z.string(),
-  kind: z.enum(["scripted", "own", "health"]),
-});
-export type BriefPart = z.infer<typeof BriefPart>;
-export const BriefLine = z.object({
-  id: LineId,
-  /** What the line is called, in Danish. */
-  title: z.string(),
-  parts: z.array(BriefPart),
-});
-export type BriefLine = z.infer<typeof BriefLine>;
-
 /** How, in which language and when the person wants to be reached. Exactly what they typed, cleaned. */
 export const Contact = z.strictObject({
-  name: z.string().min(1).max(120),
-  mail: z.string().max(254).nullable(),
-  phone: z.string().max(30).nullable(),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  mail: z.nullable(z.string().check(z.maxLength(254))),
+  phone: z.nullable(z.string().check(z.maxLength(30))),
   via: z.enum(["mail", "phone"]),
   lang: Lang,
-  times: z.string().max(200),
+  times: z.string().check(z.maxLength(200)),
 });
 export type Contact = z.infer<typeof Contact>;
 
@@ -87,7 +71,7 @@ export type Contact = z.infer<typeof Contact>;
 export const Consent = z.strictObject({
   recipient: DeskId,
   /** Names the text that was shown: its hash. */
-  text: z.string().min(1).max(40),
+  text: z.string().check(z.minLength(1), z.maxLength(40)),
   /** Whether what may tell about health may be sent too. */
   health: z.boolean(),
 });
@@ -96,30 +80,33 @@ export type Consent = z.infer<typeof Consent>;
 /** What a desk finds when it closes a case. `elsewhere`: which desk it should have been. */
 export const Verdict = z.discriminatedUnion("right", [
   z.strictObject({ right: z.literal("yes") }),
-  z.strictObject({ right: z.literal("elsewhere"), desk: z.string().min(1).max(40) }),
+  z.strictObject({
+    right: z.literal("elsewhere"),
+    desk: z.string().check(z.minLength(1), z.maxLength(40)),
+  }),
   z.strictObject({ right: z.literal("not-ready") }),
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** What a desk's index holds of a case: nothing about the person. */
-export const IndexRow = CaseKey.extend({
+export const IndexRow = z.extend(CaseKey, {
   /** The desk that has it now. */
   desk: DeskId,
   /** Grows with every change at home: a desk ignores a row older than the one it has, or than its `drop`. */
-  revision: z.number().int(),
+  revision: z.int(),
   /** The flow it is about. */
   topic: z.string(),
   state: CaseState,
-  waiting: Waiting.nullable(),
+  waiting: z.nullable(Waiting),
   /** The day something must have happened by, or null. */
-  due: z.string().nullable(),
+  due: z.nullable(z.string()),
   sentAt: z.number(),
-  receivedAt: z.number().nullable(),
+  receivedAt: z.nullable(z.number()),
   /** `Advisor.person` of who took it. */
-  takenBy: z.string().nullable(),
-  closedAs: Verdict.nullable(),
+  takenBy: z.nullable(z.string()),
+  closedAs: z.nullable(Verdict),
   /** Whether the founder found it the right desk; null: not said. */
-  founderSays: z.enum(["right", "wrong"]).nullable(),
+  founderSays: z.nullable(z.enum(["right", "wrong"])),
   demonstration: z.boolean(),
 });
 export type IndexRow = z.infer<typeof IndexRow>;
@@ -128,9 +115,9 @@ export type IndexRow = z.infer<typeof IndexRow>;
 export const Advisor = z.object({
   desk: DeskId,
   /** Stable and opaque: no name, no address. */
-  person: z.string().min(1).max(64),
+  person: z.string().check(z.minLength(1), z.maxLength(64)),
   /** What the founder and colleagues see: the work address, or a name. */
-  shown: z.string().min(1).max(254),
+  shown: z.string().check(z.minLength(1), z.maxLength(254)),
   role: z.enum(["handler", "admin"]),
 });
 export type Advisor = z.infer<typeof Advisor>;
@@ -145,9 +132,16 @@ export const DeskAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("answer") }),
   z.strictObject({ do: z.literal("close"), as: Verdict }),
   /** "Send videre" and "Forkert sted". Another legal party waits for the founder's yes. */
-  z.strictObject({ do: z.literal("pass-on"), to: DeskId, reason: z.string().min(1).max(300) }),
+  z.strictObject({
+    do: z.literal("pass-on"),
+    to: DeskId,
+    reason: z.string().check(z.minLength(1), z.maxLength(300)),
+  }),
   /** "Stil ét spørgsmål": answered on the receipt. One at a time. */
-  z.strictObject({ do: z.literal("ask"), text: z.string().min(1).max(500) }),
+  z.strictObject({
+    do: z.literal("ask"),
+    text: z.string().check(z.minLength(1), z.maxLength(500)),
+  }),
   /** The desk has what it must keep in its own files, or keeps nothing. What lets an erasure happen at once. */
   z.strictObject({ do: z.literal("journalise"), as: z.enum(["journalised", "irrelevant"]) }),
 ]);
@@ -155,58 +149,16 @@ export type DeskAction = z.infer<typeof DeskAction>;
 
 /** What the founder does on the receipt, or in the conversation. */
 export const FounderAction = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("reply"), text: z.string().min(1).max(1000) }),
+  z.strictObject({
+    do: z.literal("reply"),
+    text: z.string().check(z.minLength(1), z.maxLength(1000)),
+  }),
   z.strictObject({ do: z.literal("agree") }),
   z.strictObject({ do: z.literal("decline") }),
   z.strictObject({ do: z.literal("withdraw") }),
   z.strictObject({ do: z.literal("judge"), desk: z.enum(["right", "wrong"]) }),
 ]);
 export type FounderAction = z.infer<typeof FounderAction>;
-
-/** What a desk may read before anybody has signed in: our words for the answers, nothing else. */
-export const ScriptedBrief = z.object({
-  row: IndexRow,
-  /** The theme, in Danish. */
-  theme: z.string(),
-  /** Lines with their scripted parts only; a line without any is left out. */
-  lines: z.array(BriefLine),
-  /** How many parts show only once the case is opened. */
-  unseen: z.number().int(),
-  /** What the person changed since, newest last. */
-  corrections: z.array(z.object({ at: z.number(), lines: z.array(BriefLine) })),
-});
-export type ScriptedBrief = z.infer<typeof ScriptedBrief>;
-
-/** A question of the desk's and what the founder said to it. */
-export const CaseQuestion = z.object({
-  text: z.string(),
-  askedAt: z.number(),
-  answer: z.string().nullable(),
-  answeredAt: z.number().nullable(),
-});
-export type CaseQuestion = z.infer<typeof CaseQuestion>;
-
-/** One thing that happened to a case. `who`: what may be shown of the person who did it. */
-export const CaseStep = z.object({
-  at: z.number(),
-  what: z.string(),
-  by: z.enum(["founder", "handler", "admin", "system"]),
-  desk: DeskId,
-  who: z.string().nullable(),
-  detail: z.string().nullable(),
-});
-export type CaseStep = z.infer<typeof CaseStep>;
-
-/** After `opened`: all that was sent. As JSON this is what a case system takes in. */
-export const OpenedBrief = ScriptedBrief.extend({
-  contact: Contact,
-  consents: z.array(Consent.extend({ at: z.number() })),
-  questions: z.array(CaseQuestion),
-  steps: z.array(CaseStep),
-  /** The whole brief as plain text, Danish, with date, theme and number: pastes into a case system. */
-  text: z.string(),
-});
-export type OpenedBrief = z.infer<typeof OpenedBrief>;
 
 /**
  * What a home asks of a desk's object. Every call may be made twice, and any may come late: rows are told apart by

@@ -1,9 +1,10 @@
-import * as z from "zod";
-import { BriefLine, OpenedBrief } from "./case.ts";
-import { HandoffPreview } from "./handoff.ts";
+import * as z from "zod/mini";
+import { BriefLine, OpenedBrief, HandoffPreview } from "./case-view.ts";
 import { sentenceOf, statusOf } from "./problem.ts";
-import { API, ProblemView, type Route, routes } from "./routes.ts";
+import { ProblemView } from "./problem-view.ts";
 import { CardView, FactView, Outcome, PreviewView, QuestionView, View } from "./view.ts";
+import { outputs } from "./outputs.ts";
+import { API, type Route, type RouteName, routes } from "./routes.ts";
 
 /** Schemas that have a name of their own: written once, referred to everywhere. */
 const named = z.registry<{ id: string }>();
@@ -22,12 +23,14 @@ const NAMES = {
 };
 for (const [id, schema] of Object.entries(NAMES)) named.add(schema, { id });
 
+const routeNames = Object.keys(routes) as RouteName[];
+
 /** A schema as JSON Schema, what has a name referred to under `where`. */
-function schemaOf(schema: z.ZodType, io: "input" | "output", where: string): object {
+function schemaOf(schema: z.ZodMiniType, io: "input" | "output", where: string): object {
   const { $schema: _, $defs: __, ...json } = z.toJSONSchema(schema, { io, metadata: named });
   return JSON.parse(JSON.stringify(json).replaceAll("#/$defs/", where)) as object;
 }
-const inApi = (schema: z.ZodType, io: "input" | "output"): object =>
+const inApi = (schema: z.ZodMiniType, io: "input" | "output"): object =>
   schemaOf(schema, io, "#/components/schemas/");
 
 function namedSchemas(): object {
@@ -53,7 +56,9 @@ const parametersOf = (route: Route): object[] => [
     : []),
 ];
 
-function operationOf(name: string, route: Route): object {
+function operationOf(name: RouteName): object {
+  const route: Route = routes[name];
+  const output = outputs[name];
   const statuses = new Map<number, string[]>();
   for (const code of route.problems) {
     const status = statusOf(code);
@@ -63,9 +68,9 @@ function operationOf(name: string, route: Route): object {
     ]);
   }
   const success =
-    route.output === "text/calendar"
+    output === "text/calendar"
       ? { "text/calendar": { schema: { type: "string" } } }
-      : { "application/json": { schema: inApi(route.output, "output") } };
+      : { "application/json": { schema: inApi(output, "output") } };
   return {
     operationId: name,
     summary: route.does,
@@ -99,8 +104,9 @@ function operationOf(name: string, route: Route): object {
 /** The API as OpenAPI 3.1, made from the route table. */
 export function openapi(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [name, route] of Object.entries(routes)) {
-    (paths[route.path] ??= {})[route.method] = operationOf(name, route);
+  for (const name of routeNames) {
+    const { path, method } = routes[name];
+    (paths[path] ??= {})[method] = operationOf(name);
   }
   return {
     openapi: "3.1.0",
@@ -129,15 +135,17 @@ const escapeHtml = (text: string): string =>
 
 /** The same table for people to read: one static page without script. */
 export function apiPage(): string {
-  const rows = Object.values(routes).map((route: Route) => {
+  const rows = routeNames.map((name) => {
+    const route: Route = routes[name];
+    const output = outputs[name];
     const problems = [...new Set(route.problems)].map((code) => `${statusOf(code)} ${code}`);
-    const schema = (title: string, type: z.ZodType, io: "input" | "output"): string =>
+    const schema = (title: string, type: z.ZodMiniType, io: "input" | "output"): string =>
       `<details><summary>${title}</summary><pre tabindex="0"><code>${escapeHtml(JSON.stringify(schemaOf(type, io, "#"), null, 2))}</code></pre></details>`;
     return `<section><h2><code>${route.method.toUpperCase()} ${API}${escapeHtml(route.path)}</code></h2>
 <p>${escapeHtml(route.does)}</p>
 <p>${route.token ? "Needs <code>Authorization: Bearer</code>. " : ""}Answers ${route.status}. Problems: ${problems.map((one) => `<code>${one}</code>`).join(", ")}.</p>
 ${route.input ? schema("Input", route.input, "input") : ""}
-${route.output === "text/calendar" ? "" : schema("Output", route.output, "output")}</section>`;
+${output === "text/calendar" ? "" : schema("Output", output, "output")}</section>`;
   });
   const parts = Object.entries(namedSchemas()).map(
     ([id, json]) =>

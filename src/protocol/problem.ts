@@ -1,5 +1,6 @@
-import * as z from "zod";
-import { AnswerValue, type Lang, View } from "./view.ts";
+import type { Lang } from "./lang.ts";
+import type { ValueReason } from "./problem-view.ts";
+import type { View } from "./view.ts";
 
 /** Everything that can be refused, what it is in HTTP, and what a person can do about it. The one such table. */
 interface Row {
@@ -203,15 +204,6 @@ const table = {
 export type ProblemCode = keyof typeof table;
 export const problemCodes = Object.keys(table) as ProblemCode[];
 
-/** Why a value does not fit, to be said at the field. */
-export const ValueReason = z.object({
-  reason: z.string(),
-  limit: z.union([z.number(), z.string()]).optional(),
-  step: z.number().optional(),
-  row: z.string().optional(),
-});
-export type ValueReason = z.infer<typeof ValueReason>;
-
 /** A refusal on its way out. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -221,20 +213,6 @@ export interface Problem {
   readonly text?: string;
   readonly view?: View;
 }
-
-/** RFC 9457, with `code` for programs and `detail` for people. */
-export const ProblemView = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number(),
-  code: z.string(),
-  detail: z.string(),
-  question: z.string().optional(),
-  reason: ValueReason.optional(),
-  text: AnswerValue.optional(),
-  view: View.optional(),
-});
-export type ProblemView = z.infer<typeof ProblemView>;
 
 export const statusOf = (code: ProblemCode): number => table[code].status;
 export const sentenceOf = (code: ProblemCode, lang: Lang): string => table[code][lang];

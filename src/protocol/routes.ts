@@ -1,27 +1,16 @@
-import * as z from "zod";
-import { HandoffPreview, HandoffPreviewInput, ReceiptInput, ReceiptLink } from "./handoff.ts";
-import { ProblemView, type ProblemCode } from "./problem.ts";
-import {
-  ErasedView,
-  ExportView,
-  LinkInput,
-  LinkView,
-  PreviewInput,
-  ResumeInput,
-  StartInput,
-  TurnInput,
-} from "./turn.ts";
-import { FlowSummary, FlowView, Lang, PreviewView, View } from "./view.ts";
+import type * as z from "zod/mini";
+import { HandoffPreviewInput, ReceiptInput } from "./handoff.ts";
+import type { ProblemCode } from "./problem.ts";
+import { LinkInput, PreviewInput, ResumeInput, StartInput, TurnInput } from "./turn.ts";
 
-/** One call of the API. The router, `openapi.json` and the readable page are all made from this table. */
+/** One call of the API. The router, `openapi.json` and the readable page are all made from this table, with outputs.ts. */
 export interface Route {
   readonly method: "get" | "post" | "delete";
   readonly path: string;
   readonly does: string;
   /** Whether it needs `Authorization: Bearer <token>`. */
   readonly token: boolean;
-  readonly input?: z.ZodType;
-  readonly output: z.ZodType | "text/calendar";
+  readonly input?: z.ZodMiniType;
   readonly status: 200 | 201;
   readonly problems: readonly ProblemCode[];
 }
@@ -43,7 +32,6 @@ export const routes = {
     does: "Begins a conversation. Stores nothing: the token names a conversation that its first turn creates. `flow` answers `topics` beforehand.",
     token: false,
     input: StartInput,
-    output: z.object({ token: z.string(), view: View }),
     status: 201,
     problems: [...ANY, "bad_value"],
   },
@@ -52,7 +40,6 @@ export const routes = {
     path: "/conversation",
     does: "What to show now. Writes nothing. `?lang=` answers in another language, on any read.",
     token: true,
-    output: View,
     status: 200,
     problems: WITH_TOKEN,
   },
@@ -62,7 +49,6 @@ export const routes = {
     does: "Takes one turn: an answer (or a changed one), a confirmed prefill, a question in own words, a suggestion picked, a to-do ticked, undo, restart, a handoff as it was previewed, or what has changed since. `turn` is the view's turn + 1. The same turn sent again answers with the current view.",
     token: true,
     input: TurnInput,
-    output: View,
     status: 200,
     problems: [
       ...WITH_TOKEN,
@@ -93,7 +79,6 @@ export const routes = {
     does: "What a change would keep, drop, offer again, ask and reroute. Writes nothing.",
     token: true,
     input: PreviewInput,
-    output: PreviewView,
     status: 200,
     problems: [...WITH_TOKEN, "not_asked", "bad_value", "cpr_not_accepted"],
   },
@@ -103,7 +88,6 @@ export const routes = {
     does: "Exactly what a handoff would send, and to whom, with its hash; with `number`, what has changed since that case was sent. Writes nothing.",
     token: true,
     input: HandoffPreviewInput,
-    output: HandoffPreview,
     status: 200,
     problems: [
       ...WITH_TOKEN,
@@ -121,7 +105,6 @@ export const routes = {
     does: "Makes an address for the receipt of a case. The one before it is dead.",
     token: true,
     input: ReceiptInput,
-    output: ReceiptLink,
     status: 201,
     problems: [...WITH_TOKEN, "no_such_receipt"],
   },
@@ -131,7 +114,6 @@ export const routes = {
     does: "Makes a way back in: `now` for 10 minutes and once, `later` until the conversation ends. A newer one of a kind ends the older.",
     token: true,
     input: LinkInput,
-    output: LinkView,
     status: 201,
     problems: [...WITH_TOKEN, "nothing_to_restart"],
   },
@@ -140,7 +122,6 @@ export const routes = {
     path: "/conversation/links",
     does: "Ends every way back in that was made.",
     token: true,
-    output: z.object({ revoked: z.literal(true) }),
     status: 200,
     problems: [...WITH_TOKEN, "nothing_to_restart"],
   },
@@ -149,7 +130,6 @@ export const routes = {
     path: "/conversation/keep",
     does: "Keeps the conversation for 90 days without a turn instead of 30.",
     token: true,
-    output: z.object({ expiresAt: z.number() }),
     status: 200,
     problems: [...WITH_TOKEN, "nothing_to_restart"],
   },
@@ -159,7 +139,6 @@ export const routes = {
     does: "Opens a conversation by its code. The new token works, the old one is dead.",
     token: false,
     input: ResumeInput,
-    output: z.object({ token: z.string(), lang: Lang }),
     status: 200,
     problems: [...ANY, "no_such_code", "gone"],
   },
@@ -168,7 +147,6 @@ export const routes = {
     path: "/conversation/checklist.ics",
     does: "The to-dos that have a date, as a calendar.",
     token: true,
-    output: "text/calendar",
     status: 200,
     problems: WITH_TOKEN,
   },
@@ -177,7 +155,6 @@ export const routes = {
     path: "/conversation/export",
     does: "All that is stored about the conversation.",
     token: true,
-    output: ExportView,
     status: 200,
     problems: WITH_TOKEN,
   },
@@ -186,7 +163,6 @@ export const routes = {
     path: "/conversation",
     does: "Erases the conversation at once. It is gone from backups on `backupsGoneAt`.",
     token: true,
-    output: ErasedView,
     status: 200,
     problems: WITH_TOKEN,
   },
@@ -195,7 +171,6 @@ export const routes = {
     path: "/flows",
     does: "What is published: the flows, and how many questions it takes to come through each, from the very first one.",
     token: false,
-    output: z.object({ version: z.string(), flows: z.array(FlowSummary) }),
     status: 200,
     problems: ANY,
   },
@@ -204,7 +179,6 @@ export const routes = {
     path: "/flows/{id}",
     does: "One flow: its questions, and what to have ready.",
     token: false,
-    output: FlowView,
     status: 200,
     problems: [...ANY, "not_found"],
   },
@@ -213,7 +187,6 @@ export const routes = {
     path: "/health",
     does: "Whether the service is ready, with which content, and which day it is there.",
     token: false,
-    output: z.object({ ready: z.literal(true), content: z.string(), today: z.string() }),
     status: 200,
     problems: ["failed"],
   },
@@ -221,4 +194,3 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 export const API = "/api/v1";
-export { ProblemView };

@@ -1,29 +1,21 @@
-import * as z from "zod";
-import { CaseView } from "./handoff.ts";
+import * as z from "zod/mini";
+import { CaseView } from "./case-view.ts";
 import { Lang } from "./lang.ts";
+import { AnswerValue } from "./turn.ts";
 
 export { Lang };
 
 /** What a face shows now. Every text is Markdown: `**strong**`, `[text](https://…)`, `[word](term:glossary-id)`, `* ` lists. */
 
-/** Option id (one), ids (many), number, ISO date, numbers (table), text, or "unsure". */
-export const AnswerValue = z.union([
-  z.string().max(2000),
-  z.number(),
-  z.array(z.string().max(80)).max(40),
-  z.array(z.number()).max(12),
-]);
-export type AnswerValue = z.infer<typeof AnswerValue>;
-
-export const SourceView = z.object({ title: z.string(), url: z.string().nullable() });
+export const SourceView = z.object({ title: z.string(), url: z.nullable(z.string()) });
 /** One checked statement. `statement` is what may be said: for a referral, only whom to ask about what. */
 export const FactView = z.object({
   id: z.string(),
   statement: z.string(),
   standing: z.enum(["current", "recheck", "referral"]),
   certainty: z.enum(["verified", "known", "uncertain"]),
-  caution: z.string().nullable(),
-  place: z.string().nullable(),
+  caution: z.nullable(z.string()),
+  place: z.nullable(z.string()),
   asOf: z.string(),
   checked: z.string(),
   authority: z.string(),
@@ -57,7 +49,7 @@ export type SuggestionView = z.infer<typeof SuggestionView>;
 export const AsideView = z.object({
   kind: z.literal("aside"),
   /** The turn it was asked in. */
-  turn: z.number().int(),
+  turn: z.int(),
   outcome: z.enum(["suggestions", "out-of-scope", "urgent", "unplaced"]),
   text: z.string(),
   /** Statements that answer it, each with its source. */
@@ -70,7 +62,7 @@ export const AsideView = z.object({
   /** Whether a suggestion can still be picked. */
   open: z.boolean(),
   /** What was picked; "" for none of them, null: nothing yet. */
-  picked: z.string().nullable(),
+  picked: z.nullable(z.string()),
 });
 export type AsideView = z.infer<typeof AsideView>;
 
@@ -117,14 +109,14 @@ export const QuestionView = z.object({
   kind: z.enum(["one", "many", "number", "date", "table", "text"]),
   options: z.array(OptionView),
   rows: z.array(RowView),
-  min: z.union([z.number(), z.string()]).nullable(),
-  max: z.union([z.number(), z.string()]).nullable(),
-  step: z.number().nullable(),
-  unit: z.string().nullable(),
-  format: z.enum(["cvr", "p-number"]).nullable(),
+  min: z.nullable(z.union([z.number(), z.string()])),
+  max: z.nullable(z.union([z.number(), z.string()])),
+  step: z.nullable(z.number()),
+  unit: z.nullable(z.string()),
+  format: z.nullable(z.enum(["cvr", "p-number"])),
   unsure: z.boolean(),
   /** An earlier answer that a change closed: counts only when the person says so. */
-  offer: z.object({ value: AnswerValue, label: z.string() }).nullable(),
+  offer: z.nullable(z.object({ value: AnswerValue, label: z.string() })),
 });
 export type QuestionView = z.infer<typeof QuestionView>;
 
@@ -140,7 +132,7 @@ export const FlowSummary = z.object({
 export type FlowSummary = z.infer<typeof FlowSummary>;
 
 /** Its own questions as they will be asked, and what to have ready. */
-export const FlowView = FlowSummary.extend({
+export const FlowView = z.extend(FlowSummary, {
   ready: z.string(),
   questions: z.array(QuestionView),
 });
@@ -163,7 +155,7 @@ export const TodoView = z.object({
   title: z.string(),
   help: z.string(),
   /** ISO date, or null: no date. */
-  due: z.string().nullable(),
+  due: z.nullable(z.string()),
   done: z.boolean(),
 });
 export const DeskView = z.object({
@@ -174,10 +166,14 @@ export const DeskView = z.object({
   helps: z.string(),
   reason: z.string(),
   /** Only what the desk itself has confirmed; null: nothing is. */
-  contact: z
-    .object({ phone: z.string().nullable(), mail: z.string().nullable(), confirmedOn: z.string() })
-    .nullable(),
-  open: z.boolean().nullable(),
+  contact: z.nullable(
+    z.object({
+      phone: z.nullable(z.string()),
+      mail: z.nullable(z.string()),
+      confirmedOn: z.string(),
+    }),
+  ),
+  open: z.nullable(z.boolean()),
   receives: z.boolean(),
 });
 export type DeskView = z.infer<typeof DeskView>;
@@ -193,17 +189,17 @@ export const Outcome = z.object({
 export type Outcome = z.infer<typeof Outcome>;
 
 export const View = z.object({
-  turn: z.number().int(),
+  turn: z.int(),
   lang: Lang,
   flows: z.array(
     z.object({ id: z.string(), title: z.string(), state: z.enum(["done", "current", "ahead"]) }),
   ),
   transcript: z.array(Message),
-  question: QuestionView.nullable(),
-  outcome: Outcome.nullable(),
+  question: z.nullable(QuestionView),
+  outcome: z.nullable(Outcome),
   progress: z.object({ answered: z.number(), fewest: z.number(), most: z.number() }),
   /** The question in own words that was just asked, also the last of its kind in `transcript`. */
-  asked: AsideView.nullable(),
+  asked: z.nullable(AsideView),
   /** Whether there is something to take back. */
   undoable: z.boolean(),
   /** Whom to call at any step. */
@@ -229,8 +225,8 @@ export const PreviewView = z.object({
     z.object({ id: z.string(), title: z.string(), from: z.string(), to: z.string() }),
   ),
   desk: z.object({
-    from: z.object({ id: z.string(), name: z.string() }).nullable(),
-    to: z.object({ id: z.string(), name: z.string(), reason: z.string() }).nullable(),
+    from: z.nullable(z.object({ id: z.string(), name: z.string() })),
+    to: z.nullable(z.object({ id: z.string(), name: z.string(), reason: z.string() })),
   }),
 });
 export type PreviewView = z.infer<typeof PreviewView>;

@@ -107,3 +107,24 @@ it("a page does not offer what is switched off", async () => {
   expect(await page(env)).toContain('value="registration"');
   expect(await page(off)).not.toContain('value="registration"');
 });
+
+it("a wrong setting is named, with what is wrong in words and without its value", () => {
+  const told = (settings: object): string => {
+    try {
+      configOf(withSettings(settings));
+      return "nothing";
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(told({ TOKEN_KEYS: undefined })).toContain("TOKEN_KEYS: Invalid input: expected string");
+  expect(told({ TOKEN_KEYS: "k1:short" })).toContain(
+    "TOKEN_KEYS: one or two keys as kid:base64url",
+  );
+  expect(told({ DESK_MAIL: "{" })).toContain("DESK_MAIL: no JSON");
+  expect(told({ DESK_MAIL: JSON.stringify({ c4: { to: ["not-a-mail"] } }) })).toContain(
+    "DESK_MAIL.c4.to.0: Invalid email address",
+  );
+  expect(told({ PUBLIC_ORIGIN: "ftp://secret.test" })).toMatch(/PUBLIC_ORIGIN: Invalid URL$/);
+  expect(told({ ACCESS_TEAM: "https://team.cloudflareaccess.com" })).toContain("belong together");
+});

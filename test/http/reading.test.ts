@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BODY_LIMIT, cleanAnswer, readBody, readJson } from "../../src/http/body.ts";
 import { cleanText } from "../../src/privacy/clean.ts";
 import { looksLikeCpr } from "../../src/privacy/cpr.ts";
@@ -21,7 +21,7 @@ const posted = (body: BodyInit, headers: Record<string, string> = {}): Request =
     headers: { "content-type": "application/json", ...headers },
     body,
   });
-const codeOf = async (request: Request, schema: z.ZodType = z.unknown()): Promise<string> => {
+const codeOf = async (request: Request, schema: z.ZodMiniType = z.unknown()): Promise<string> => {
   const read = await readJson(request, schema);
   return read.ok ? "ok" : read.problem.code;
 };

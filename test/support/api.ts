@@ -5,7 +5,7 @@ import {
   waitOnExecutionContext,
 } from "cloudflare:test";
 import { expect, vi } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { app } from "../../src/app.ts";
 import { configOf } from "../../src/config.ts";
 import type { Conversation } from "../../src/conversation/conversation.ts";
@@ -14,10 +14,11 @@ import type { Input } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
 import type { Log } from "../../src/flow/log.ts";
 import { view as viewOf } from "../../src/flow/view.ts";
-import { ProblemView } from "../../src/protocol/problem.ts";
+import { outputs } from "../../src/protocol/outputs.ts";
+import { ProblemView } from "../../src/protocol/problem-view.ts";
+import type { StartInput, AnswerValue } from "../../src/protocol/turn.ts";
+import type { QuestionView, View } from "../../src/protocol/view.ts";
 import { API, type Route, type RouteName, routes } from "../../src/protocol/routes.ts";
-import type { StartInput } from "../../src/protocol/turn.ts";
-import type { AnswerValue, QuestionView, View } from "../../src/protocol/view.ts";
 import { inputOf, take } from "./random-conversation.ts";
 
 export const HOST = "https://indgang.test";
@@ -58,8 +59,8 @@ export function requestTo(
   });
 }
 
-type Output<R extends RouteName> = (typeof routes)[R]["output"] extends infer S
-  ? S extends z.ZodType
+type Output<R extends RouteName> = (typeof outputs)[R] extends infer S
+  ? S extends z.ZodMiniType
     ? z.infer<S>
     : string
   : never;
@@ -77,12 +78,13 @@ export type Answer<R extends RouteName> =
       readonly headers: Headers;
     };
 
-/** Reads an answer, and holds it to its row of the route table: shape, status, and the problems listed there. */
+/** Reads an answer, and holds it to its rows of the tables of routes and outputs: shape, status, and the problems listed there. */
 export async function readAnswer<R extends RouteName>(
   name: R,
   response: Response,
 ): Promise<Answer<R>> {
   const route: Route = routes[name];
+  const output: z.ZodMiniType | string = outputs[name];
   const { status, headers } = response;
   const text = await response.text();
   if (status !== route.status) {
@@ -93,12 +95,12 @@ export async function readAnswer<R extends RouteName>(
     expect(route.problems).toContain(problem.code);
     return { ok: false, status, problem, headers };
   }
-  if (route.output === "text/calendar") {
-    expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  if (typeof output === "string") {
+    expect(headers.get("content-type")).toBe(`${output}; charset=utf-8`);
     return { ok: true, status, value: text as Output<R>, headers };
   }
   expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
-  const value = route.output.parse(JSON.parse(text));
+  const value = output.parse(JSON.parse(text));
   // A schema drops what it does not name: nothing may have been dropped.
   expect(value).toEqual(JSON.parse(text));
   return { ok: true, status, value: value as Output<R>, headers };

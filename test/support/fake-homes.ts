@@ -9,9 +9,8 @@ import {
   type DeskAction,
   type HomeCalls,
   type IndexRow,
-  type OpenedBrief,
-  type ScriptedBrief,
 } from "../../src/protocol/case.ts";
+import type { OpenedBrief, ScriptedBrief } from "../../src/protocol/case-view.ts";
 import type { ProblemCode } from "../../src/protocol/problem.ts";
 
 const refused = (code: ProblemCode): { ok: false; problem: { code: ProblemCode } } => ({

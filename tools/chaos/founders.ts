@@ -1,6 +1,7 @@
 import { HttpClient } from "../../bench/http-client.ts";
 import type { Contact } from "../../src/protocol/case.ts";
-import type { HandoffDraft, HandoffPreview } from "../../src/protocol/handoff.ts";
+import type { HandoffPreview } from "../../src/protocol/case-view.ts";
+import type { HandoffDraft } from "../../src/protocol/handoff.ts";
 import type { View } from "../../src/protocol/view.ts";
 import type { Draw } from "./draw.ts";
 import { DESKS } from "./settings.ts";

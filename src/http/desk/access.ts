@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Cloudflare Access in front of the desk pages: who signs in there, the organisation's own sign-in has checked. */
 export interface AccessSettings {
@@ -14,7 +14,7 @@ const CLOCK_SECONDS = 5;
 /** However long the organisation lets a sign-in last, here it is renewed once a day. */
 const MOST_SECONDS = 24 * 60 * 60;
 /** An application token names a person; a service token has no address and opens nothing. */
-const Claims = z.object({ type: z.literal("app"), email: z.email().max(254) });
+const Claims = z.object({ type: z.literal("app"), email: z.email().check(z.maxLength(254)) });
 
 const keysOf = new Map<string, JWTVerifyGetKey>();
 

@@ -16,7 +16,7 @@ import { type Attempt, CasePage } from "../../pages/desk/case-page.tsx";
 import type { SignedIn } from "../../pages/desk/layout.tsx";
 import { ListPage } from "../../pages/desk/list-page.tsx";
 import { deskText } from "../../pages/desk/text.ts";
-import type { OpenedBrief } from "../../protocol/case.ts";
+import type { OpenedBrief } from "../../protocol/case-view.ts";
 import { type Problem, sentenceOf, statusOf } from "../../protocol/problem.ts";
 import { readForm } from "../form.ts";
 import { senderOf } from "../session.ts";

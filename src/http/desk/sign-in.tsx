@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { configOf } from "../../config.ts";
 import { eu } from "../../conversation/eu.ts";
 import { readSignInCode } from "../../desk/codes.ts";
@@ -22,7 +22,7 @@ export async function askForLink(context: DeskContext): Promise<Response> {
   if (!form.ok) return deskProblem(context, form.problem);
   if (isForeign(context)) return deskProblem(context, { code: "foreign_origin" });
   const browserHash = await hashOf(markBrowser(context));
-  const mail = z.email().max(254).safeParse(form.value.get("mail")?.trim());
+  const mail = z.email().check(z.maxLength(254)).safeParse(form.value.get("mail")?.trim());
   const person = mail.success ? personOf(configOf(context.env), mail.data) : null;
   if (person && !accessOf(context.env)) {
     const asking = withRetry("askForLink", async () =>

@@ -2,7 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { CaseItem } from "../../desk/case-item.ts";
 import { dayInWords, momentInWords } from "../../lib/format.ts";
 import type { CaseActionName } from "../../protocol/case-life.ts";
-import type { BriefLine, OpenedBrief, ScriptedBrief } from "../../protocol/case.ts";
+import type { BriefLine, OpenedBrief, ScriptedBrief } from "../../protocol/case-view.ts";
 import { CaseActions, type Elsewhere } from "./case-actions.tsx";
 import { type Demonstration, DeskLayout, type SignedIn } from "./layout.tsx";
 import { OpenedParts } from "./opened-parts.tsx";

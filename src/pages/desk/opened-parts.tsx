@@ -1,7 +1,8 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { momentInWords } from "../../lib/format.ts";
-import type { CaseQuestion, Contact, OpenedBrief } from "../../protocol/case.ts";
+import type { Contact } from "../../protocol/case.ts";
+import type { CaseQuestion, OpenedBrief } from "../../protocol/case-view.ts";
 import { deskText as text } from "./text.ts";
 
 /** What only the POST that opens a case shows: who it is, and what was said since. */
