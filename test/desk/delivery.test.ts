@@ -12,7 +12,7 @@ import worker from "../../src/index.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/lib/clock.ts";
 import { deskObject, passAt, runDue } from "../support/advisor.ts";
 import { listenToConsole, stopClock, tablesOf } from "../support/api.ts";
-import { type FakeHome, FakeHomes } from "../support/fake-homes.ts";
+import { dayIn, type FakeHome, FakeHomes } from "../support/fake-homes.ts";
 import { Mailbox, mailError } from "../support/mailbox.ts";
 import { scaled } from "../support/scale.ts";
 
@@ -178,7 +178,7 @@ describe("mail that fails", () => {
 
 describe("nobody takes it", () => {
   it("by its day: the second address and the operator are told, by number only, once", async () => {
-    const home = homes.send("c4", { due: "2026-11-26" });
+    const home = homes.send("c4", { due: dayIn(1) });
     await receive(home);
     await runDue("c4");
     mailbox.clear();
@@ -190,30 +190,29 @@ describe("nobody takes it", () => {
     for (const said of Object.values(home.words)) expect(JSON.stringify(told)).not.toContain(said);
   });
   it("once for each day that was missed, though the index knows the next one already", async () => {
-    const home = homes.send("c4", { due: "2026-12-30" });
+    const [first, second] = [dayIn(-1), dayIn(30)];
+    const home = homes.send("c4", { due: second });
     await receive(home);
     const missed = async (due: string): Promise<number> => {
       await deskObject("c4").remind({ ...home.row, due });
       await runDue("c4");
       return mailbox.to("chef@c4.test").length;
     };
-    expect(await missed("2026-11-26")).toBe(1);
-    expect(await missed("2026-11-26")).toBe(1);
-    expect(await missed("2026-12-30")).toBe(2);
+    expect(await missed(first)).toBe(1);
+    expect(await missed(first)).toBe(1);
+    expect(await missed(second)).toBe(2);
     const [row] = (await tables("c4"))["cases"] ?? [];
-    expect(JSON.parse(String(row?.["row"]))).toMatchObject({ due: "2026-12-30" });
+    expect(JSON.parse(String(row?.["row"]))).toMatchObject({ due: second });
   });
   it("and the home has forgotten to say so: the desk sees the day go by itself", async () => {
-    const home = homes.send("c4", {
-      due: new Date(Date.now() + DAY_MS).toISOString().slice(0, 10),
-    });
+    const home = homes.send("c4", { due: dayIn(1) });
     await receive(home);
     await runDue("c4");
     await pass("c4", 4 * DAY_MS);
     expect(mailbox.to("chef@c4.test")).toHaveLength(1);
   });
   it("but a case that was taken is left in peace", async () => {
-    const home = homes.send("c4", { due: "2026-11-26" });
+    const home = homes.send("c4", { due: dayIn(1) });
     await receive(home);
     await deskObject("c4").receive(homes.change(home, { state: "accepted" }));
     await deskObject("c4").remind(home.row);

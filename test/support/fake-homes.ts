@@ -1,5 +1,6 @@
 import { Conversation } from "../../src/conversation/conversation.ts";
 import { randomBytes, toHex } from "../../src/lib/bytes.ts";
+import { DAY_MS } from "../../src/lib/clock.ts";
 import { PASSED_ON, transition } from "../../src/protocol/case-life.ts";
 import {
   type Advisor,
@@ -17,6 +18,10 @@ const refused = (code: ProblemCode): { ok: false; problem: { code: ProblemCode }
   ok: false,
   problem: { code },
 });
+
+/** The date so many days from now. */
+export const dayIn = (days: number): string =>
+  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Words of a case; each of its own, so that a leak is found by them. */
 export interface FakeWords {
@@ -104,7 +109,7 @@ export class FakeHomes {
         topic: "registration",
         state: "sent",
         waiting: null,
-        due: "2026-12-01",
+        due: dayIn(30),
         sentAt: Date.now(),
         receivedAt: null,
         takenBy: null,
