@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/server.ts",
-    // One browser at a time: two cores serve the Worker and the page.
-    fileParallelism: false,
+    // Two browsers at a time on two cores: each waits for its server half of the time.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 240_000,
     // What loads the content is left to Node as it is: Markdown is text there.
