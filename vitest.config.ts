@@ -23,6 +23,9 @@ const desks = {
   PUBLIC_ORIGIN: "https://indgang.test",
 };
 
+/** Functions that store nothing and are told the time. */
+const PURE = "test/{flow,lib,privacy,protocol,search,delivery}/**/*.test.ts";
+
 /** Tests inside workerd. Those in a real browser have a config of their own: test/browser/vitest.config.ts. */
 export default defineConfig({
   plugins: [
@@ -39,8 +42,20 @@ export default defineConfig({
     }),
   ],
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/browser/**", "test/tools/**"],
+    // Two cores, and each worker is busy with one of them.
+    maxWorkers: 2,
     testTimeout: 240_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**", "test/tools/**", PURE],
+        },
+      },
+      // Nothing is kept from one test to the next: they share a runtime, where starting one takes longer than the tests.
+      { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
+    ],
   },
 });
