@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/server.ts",
-    // Two browsers at a time on two cores: each waits for its server half of the time.
+    // One browser alone leaves much of two cores idle: it waits for the Worker, and the other way round.
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 240_000,
