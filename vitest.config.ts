@@ -23,6 +23,11 @@ const desks = {
   PUBLIC_ORIGIN: "https://indgang.test",
 };
 
+/** Ten times the numbers take ten times as long. */
+const isFull = process.env["INDGANG_FULL"] === "1";
+/** Functions that store nothing and are told the time. */
+const PURE = "test/{flow,lib,privacy,protocol,search,delivery}/**/*.test.ts";
+
 /** Tests inside workerd. Those in a real browser have a config of their own: test/browser/vitest.config.ts. */
 export default defineConfig({
   plugins: [
@@ -30,7 +35,7 @@ export default defineConfig({
       wrangler: { configPath: "./wrangler.toml" },
       miniflare: {
         bindings: {
-          INDGANG_FULL: process.env["INDGANG_FULL"] ?? "",
+          INDGANG_FULL: isFull ? "1" : "",
           JURISDICTION: "local",
           ...desks,
           TOKEN_KEYS: `t1:${"A".repeat(43)},t0:${"B".repeat(42)}E`,
@@ -39,8 +44,20 @@ export default defineConfig({
     }),
   ],
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/browser/**", "test/tools/**"],
-    testTimeout: 240_000,
+    // Two cores, and each worker is busy with one of them.
+    maxWorkers: 2,
+    testTimeout: isFull ? 1_200_000 : 240_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**", "test/tools/**", PURE],
+        },
+      },
+      // Nothing is kept from one test to the next: they share a runtime, where starting one takes longer than the tests.
+      { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
+    ],
   },
 });

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openAt } from "./begun.ts";
 import { type Answers, Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
-import { check } from "./checks.ts";
+import { checkOnEach } from "./checks.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,19 +12,12 @@ afterAll(() => browser.close());
 
 const DIVIDENDS: Answers = { ...REGISTRATION, "legal-form": "aps", surplus: "some-to-owners" };
 
-const sizes = [
-  ["a phone", { viewport: { width: 390, height: 844 } }],
-  ["320 px", { viewport: { width: 320, height: 640 } }],
-  ["400 % zoom", { viewport: { width: 320, height: 256 } }],
-  ["a desktop in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
-] as const;
-
-describe.each(sizes)("every page state on %s", (_, options) => {
+describe("every page state, on a phone, at 320 px, at 400 % zoom and on a desktop in the dark", () => {
   test("question, error, change, price, outcome", async () => {
-    const chat = await Chat.open(browser, options);
-    await check(chat.page, "start");
+    const chat = await Chat.open(browser);
+    await checkOnEach(chat.page, "start");
     await chat.send();
-    await check(chat.page, "error on the start page");
+    await checkOnEach(chat.page, "error on the start page");
     const seen = new Set<string>();
     for (let count = 0; count < 40; count++) {
       const id = await chat.question();
@@ -32,43 +26,42 @@ describe.each(sizes)("every page state on %s", (_, options) => {
       const isTable = (await chat.page.locator(".step .row").count()) > 0;
       const kind = isTable ? "table" : ((await field.getAttribute("type")) ?? "");
       if (!seen.has(kind)) {
-        await check(chat.page, `question ${id}`);
+        await checkOnEach(chat.page, `question ${id}`);
         // Nothing is an answer to a text, and to the first question it has been sent already.
         if (kind === "radio" || kind === "table") await chat.send();
-        await check(chat.page, `error at ${id}`);
+        await checkOnEach(chat.page, `error at ${id}`);
         seen.add(kind);
       }
       await chat.answer(DIVIDENDS);
     }
     expect([...seen]).toEqual(expect.arrayContaining(["radio", "checkbox", "table", "text"]));
-    await check(chat.page, "outcome");
+    await checkOnEach(chat.page, "outcome");
     await chat.changedBy(() => chat.page.locator("#ret-who").click());
-    await check(chat.page, "change");
+    await checkOnEach(chat.page, "change");
     await chat.page.locator('.step [value="founder"]').check();
     await chat.send();
-    await check(chat.page, "price");
+    await checkOnEach(chat.page, "price");
     await chat.close();
   });
 
   test("links, keeping, deleting, and the pages beside", async () => {
-    const chat = await Chat.open(browser, options);
-    await chat.answerUntil(REGISTRATION, "stage");
+    const chat = await openAt(browser, REGISTRATION, "stage");
     await chat.press(/Begynd forfra/);
-    await check(chat.page, "restarted");
+    await checkOnEach(chat.page, "restarted");
     await chat.press(/Fortryd/);
     await chat.press(/Gem til/);
-    await check(chat.page, "kept");
+    await checkOnEach(chat.page, "kept");
     await chat.press(/Fortsæt senere/);
-    await check(chat.page, "later");
+    await checkOnEach(chat.page, "later");
     await chat.press(/Fortsæt nu/);
-    await check(chat.page, "now");
+    await checkOnEach(chat.page, "now");
     await chat.press(/Luk alle koder/);
-    await check(chat.page, "revoked");
+    await checkOnEach(chat.page, "revoked");
     await chat.press(/Tilbage til samtalen/);
     await chat.press(/Slet det hele/);
-    await check(chat.page, "delete");
+    await checkOnEach(chat.page, "delete");
     await chat.press(/Ja, slet/);
-    await check(chat.page, "deleted");
+    await checkOnEach(chat.page, "deleted");
     for (const path of [
       "/privatliv",
       "/tilgaengelighed",
@@ -80,7 +73,7 @@ describe.each(sizes)("every page state on %s", (_, options) => {
       "/findes-ikke",
     ]) {
       await chat.page.goto(URL_OF_SERVER + path);
-      await check(chat.page, path);
+      await checkOnEach(chat.page, path);
     }
     await chat.close();
   });

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openAt } from "./begun.ts";
 import { Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
-import { check } from "./checks.ts";
+import { checkOnEach } from "./checks.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,8 +69,7 @@ describe("asking in own words", () => {
   });
 
   test("focus goes to what came of it, and the rest is said once", async () => {
-    const chat = await Chat.open(browser);
-    await chat.answerUntil(REGISTRATION, "stage");
+    const chat = await openAt(browser, REGISTRATION, "stage");
     await ask(chat, "hvor mange må man have i løntilskud");
     expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe("spurgt");
     const said = await chat.page.locator("#status").innerText();
@@ -82,8 +82,7 @@ describe("asking in own words", () => {
   });
 
   test("none of them: the question goes to the editor only by its own button", async () => {
-    const chat = await Chat.open(browser);
-    await chat.answerUntil(REGISTRATION, "stage");
+    const chat = await openAt(browser, REGISTRATION, "stage");
     await ask(chat, "hvordan finder vi penge til zebraer");
     await chat.press(/Ingen af dem/);
     expect(await chat.page.locator("#til-redaktoer").inputValue()).toBe(
@@ -97,11 +96,6 @@ describe("asking in own words", () => {
   });
 });
 
-const sizes = [
-  ["a phone", { viewport: { width: 390, height: 844 } }],
-  ["320 px", { viewport: { width: 320, height: 640 } }],
-  ["a desktop in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
-] as const;
 const QUESTIONS = [
   "Hvordan ansætter vores forening en i fleksjob?",
   "hvor mange må man have i løntilskud",
@@ -111,21 +105,19 @@ const QUESTIONS = [
   "Vores medarbejder Bent har skizofreni",
 ];
 
-describe.each(sizes)("what comes of it is accessible on %s", (_, options) => {
-  test("at the start, and in a conversation", async () => {
-    const chat = await Chat.open(browser, options);
-    for (const question of QUESTIONS) {
-      await ask(chat, question);
-      await check(chat.page, `start: ${question}`);
-    }
-    await chat.answerUntil(REGISTRATION, "stage");
-    for (const question of QUESTIONS) {
-      await ask(chat, question);
-      await check(chat.page, question);
-    }
-    await ask(chat, "hvordan finder vi penge til zebraer");
-    await chat.press(/Ingen af dem/);
-    await check(chat.page, "none of them");
-    await chat.close();
-  });
+test("what comes of it is accessible at the start, and in a conversation", async () => {
+  const chat = await Chat.open(browser);
+  for (const question of QUESTIONS) {
+    await ask(chat, question);
+    await checkOnEach(chat.page, `start: ${question}`);
+  }
+  await chat.answerUntil(REGISTRATION, "stage");
+  for (const question of QUESTIONS) {
+    await ask(chat, question);
+    await checkOnEach(chat.page, question);
+  }
+  await ask(chat, "hvordan finder vi penge til zebraer");
+  await chat.press(/Ingen af dem/);
+  await checkOnEach(chat.page, "none of them");
+  await chat.close();
 });

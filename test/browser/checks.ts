@@ -31,6 +31,40 @@ const overflow = (page: Page): Promise<string[]> =>
       .map((one) => one.outerHTML.slice(0, 90));
   });
 
+export interface Screen {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "dark";
+  readonly forcedColors?: "active";
+}
+/** What a page is looked at on; walked on the phone, which is the last to be looked at. */
+export const SCREENS = {
+  "320 px": { viewport: { width: 320, height: 640 } },
+  "400 % zoom": { viewport: { width: 320, height: 256 } },
+  "a desktop in the dark": { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  "a phone": { viewport: { width: 390, height: 844 } },
+} satisfies { readonly [name: string]: Screen };
+
+/** Looks at a page as it stands on one screen after the other. */
+export async function onEach(
+  page: Page,
+  screens: { readonly [name: string]: Screen },
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  for (const [name, { viewport, colorScheme, forcedColors }] of Object.entries(screens)) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({
+      colorScheme: colorScheme ?? "light",
+      forcedColors: forcedColors ?? "none",
+    });
+    await look(name);
+  }
+}
+export const checkOnEach = (
+  page: Page,
+  what: string,
+  screens: { readonly [name: string]: Screen } = SCREENS,
+): Promise<void> => onEach(page, screens, (name) => check(page, `${what}, on ${name}`));
+
 /** Everything folded out: what is folded away must be right too. */
 export const check = async (page: Page, what: string): Promise<void> => {
   await page.evaluate(() => {

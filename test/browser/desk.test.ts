@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeSource, openBrowser, ownNetwork, URL_OF_SERVER } from "./chat.ts";
+import { onEach, SCREENS } from "./checks.ts";
 import { handOff, mailTo, openReceipt, OWN_WORDS, press, signIn, textOf } from "./handoff.ts";
 
 let browser: Browser;
@@ -10,15 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const PHONE = { width: 390, height: 844 };
 /** A phone without JavaScript: everything here must work on it. */
 const openPhone = (): Promise<BrowserContext> =>
   browser.newContext({
     locale: "da-DK",
-    viewport: PHONE,
+    viewport: SCREENS["a phone"].viewport,
     javaScriptEnabled: false,
     extraHTTPHeaders: ownNetwork(),
   });
+
+const { "400 % zoom": _, ...screens } = SCREENS;
 
 const DESKS = ["c4", "hip", "jobcenter"] as const;
 
@@ -169,71 +171,66 @@ describe.each(DESKS)("a handoff to %s, on a phone without JavaScript", (desk) =>
   });
 });
 
-describe.each([
-  ["a phone", PHONE, "light"],
-  ["320 px", { width: 320, height: 640 }, "light"],
-  ["a desktop in the dark", { width: 1280, height: 900 }, "dark"],
-] as const)("nothing is in anybody's way on %s", (size, viewport, colorScheme) => {
-  test("at the pages of a desk, and the figures", async () => {
-    const founder = await openPhone();
-    await handOff(await founder.newPage(), "c4");
-    await founder.close();
-    const context = await browser.newContext({
-      locale: "da-DK",
-      viewport,
-      colorScheme,
-      extraHTTPHeaders: ownNetwork(),
-    });
-    const page = await context.newPage();
-    const mail = await mailTo(page, "vagt@c4.example", /Ny henvendelse/);
-    const checked = async (what: string): Promise<void> => {
-      expect(await findingsOf(page), what).toEqual([]);
-      await shoot(page, `${what.replaceAll(" ", "-")}-${size.replaceAll(" ", "-")}`);
-    };
-    await checked("demonstration");
-    await page.goto(mail.link);
-    await checked("link");
-    await page.goto(`${URL_OF_SERVER}/desk`);
-    await checked("sign in");
-    await page.locator("#mail").fill("leder@c4.example");
-    await press(page, "Send mig et link");
-    await checked("link sent");
-    await page.goto(`${URL_OF_SERVER}/desk/ind/c4.x.y`);
-    await checked("bad link");
-    await signIn(page, "leder@c4.example");
-    await checked("list");
-    await page.locator("#q").fill("findes ikke");
-    await press(page, "Søg");
-    await checked("nothing found");
-    await press(page, "Vis alle sager");
-    await page.locator(".cases a").first().click();
-    await checked("case");
-    await press(page, "Vis egne ord og kontakt");
-    await checked("opened");
-    // On paper: the brief and whom to call, without what only a screen can do.
-    await page.emulateMedia({ media: "print" });
-    await shoot(page, `print-${size.replaceAll(" ", "-")}`);
-    expect(await page.locator(".brief").first().isVisible()).toBe(true);
-    for (const part of [".actions", ".desk-menu", "form button"])
-      expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
-    await page.emulateMedia({ media: "screen" });
-    await page.locator("#note").fill("010203-1234 ringede");
-    await press(page, "Gem note");
-    await checked("note not taken");
-    await page.locator("#note").fill("Ringer igen mandag");
-    await press(page, "Gem note");
-    await press(page, "Log");
-    await checked("log");
-    await endConversations(16);
-    await page.goto(`${URL_OF_SERVER}/tal`);
-    for (let tries = 0; tries < 20 && (await page.locator(".bar rect").count()) < 5; tries++) {
-      await page.waitForTimeout(250);
-      await page.reload();
-    }
-    expect(await page.locator(".figures").count()).toBeGreaterThan(2);
-    await checked("figures");
-    await page.goto(`${URL_OF_SERVER}/tal?lang=en`);
-    await checked("figures in English");
-    await context.close();
+test("nothing is in anybody's way at the pages of a desk, and the figures", async () => {
+  const founder = await openPhone();
+  await handOff(await founder.newPage(), "c4");
+  await founder.close();
+  const context = await browser.newContext({
+    locale: "da-DK",
+    viewport: SCREENS["a phone"].viewport,
+    extraHTTPHeaders: ownNetwork(),
   });
+  const page = await context.newPage();
+  const mail = await mailTo(page, "vagt@c4.example", /Ny henvendelse/);
+  const checked = async (what: string): Promise<void> => {
+    await onEach(page, screens, async (size) => {
+      expect(await findingsOf(page), `${what}, on ${size}`).toEqual([]);
+      await shoot(page, `${what} ${size}`.replaceAll(" ", "-"));
+    });
+  };
+  await checked("demonstration");
+  await page.goto(mail.link);
+  await checked("link");
+  await page.goto(`${URL_OF_SERVER}/desk`);
+  await checked("sign in");
+  await page.locator("#mail").fill("leder@c4.example");
+  await press(page, "Send mig et link");
+  await checked("link sent");
+  await page.goto(`${URL_OF_SERVER}/desk/ind/c4.x.y`);
+  await checked("bad link");
+  await signIn(page, "leder@c4.example");
+  await checked("list");
+  await page.locator("#q").fill("findes ikke");
+  await press(page, "Søg");
+  await checked("nothing found");
+  await press(page, "Vis alle sager");
+  await page.locator(".cases a").first().click();
+  await checked("case");
+  await press(page, "Vis egne ord og kontakt");
+  await checked("opened");
+  // On paper: the brief and whom to call, without what only a screen can do.
+  await page.emulateMedia({ media: "print" });
+  await shoot(page, "print");
+  expect(await page.locator(".brief").first().isVisible()).toBe(true);
+  for (const part of [".actions", ".desk-menu", "form button"])
+    expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
+  await page.emulateMedia({ media: "screen" });
+  await page.locator("#note").fill("010203-1234 ringede");
+  await press(page, "Gem note");
+  await checked("note not taken");
+  await page.locator("#note").fill("Ringer igen mandag");
+  await press(page, "Gem note");
+  await press(page, "Log");
+  await checked("log");
+  await endConversations(16);
+  await page.goto(`${URL_OF_SERVER}/tal`);
+  for (let tries = 0; tries < 20 && (await page.locator(".bar rect").count()) < 5; tries++) {
+    await page.waitForTimeout(250);
+    await page.reload();
+  }
+  expect(await page.locator(".figures").count()).toBeGreaterThan(2);
+  await checked("figures");
+  await page.goto(`${URL_OF_SERVER}/tal?lang=en`);
+  await checked("figures in English");
+  await context.close();
 });

@@ -20,7 +20,9 @@ const naughty = JSON.parse(
     "utf8",
   ),
 ) as readonly string[];
-const ALL = [...naughty, ...HTML_FIXTURES].filter((text) => cleanText(text) !== "");
+/** Every tenth of the list in the short run. */
+const some = naughty.filter((_, index) => process.env["INDGANG_FULL"] === "1" || index % 10 === 0);
+const ALL = [...some, ...HTML_FIXTURES].filter((text) => cleanText(text) !== "");
 
 /** Texts one after another in pieces a field takes, none of which looks like a CPR number. */
 function pieces(texts: readonly string[], limit: number): string[] {
@@ -81,13 +83,14 @@ test(`${ALL.length} hostile texts in notes, questions, answers, words and names:
   const founder = await watched();
   const advisor = await watched();
   const [words = "", name = ""] = [pieces(HTML_FIXTURES, 200)[0], HTML_FIXTURES[1]];
-  const receipt = await handOff(founder.page, "c4", { words, name });
+  const receipt = await handOff(founder.page, "jobcenter", { words, name });
   const looks = async (one: Watched, what: string): Promise<void> => {
     expect(await injected(one.page), what).toEqual([]);
     expect(one.heard, what).toEqual([]);
   };
   await looks(founder, "receipt");
-  await signIn(advisor.page, "raadgiver@c4.example");
+  // Nobody in another file: the newest mail to them is theirs.
+  await signIn(advisor.page, "leder@jobcenter.example");
   const number = /H-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(await textOf(founder.page))?.[0] ?? "";
   const address = `${URL_OF_SERVER}/desk/sag/${number}`;
   await advisor.page.goto(address);

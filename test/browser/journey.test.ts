@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openAt } from "./begun.ts";
 import { Chat, openBrowser, REGISTRATION, URL_OF_SERVER } from "./chat.ts";
 
 let browser: Browser;
@@ -94,8 +95,7 @@ test("a shared computer keeps no cookie, and forgets on a reload", async () => {
 });
 
 test("a code moves the conversation to another device", async () => {
-  const chat = await Chat.open(browser);
-  await chat.answerUntil(REGISTRATION, "stage");
+  const chat = await openAt(browser, REGISTRATION, "stage");
   await chat.press(/Fortsæt på en anden enhed/);
   await chat.press(/Fortsæt senere/);
   const address = await chat.page.locator(".way-back a").getAttribute("href");
@@ -109,8 +109,7 @@ test("a code moves the conversation to another device", async () => {
 });
 
 test("the other language keeps the conversation", async () => {
-  const chat = await Chat.open(browser);
-  await chat.answerUntil(REGISTRATION, "stage");
+  const chat = await openAt(browser, REGISTRATION, "stage");
   await chat.press(/English/);
   expect(await chat.page.locator("html").getAttribute("lang")).toBe("en");
   expect(await chat.question()).toBe("stage");
@@ -120,8 +119,7 @@ test("the other language keeps the conversation", async () => {
 });
 
 test("everything can be deleted", async () => {
-  const chat = await Chat.open(browser);
-  await chat.answerUntil(REGISTRATION, "stage");
+  const chat = await openAt(browser, REGISTRATION, "stage");
   await chat.press(/Slet det hele/);
   await chat.press(/Ja, slet det hele/);
   expect(await chat.page.locator("h1").innerText()).toBe("Samtalen er slettet");
@@ -133,8 +131,7 @@ test.each([
   ["a lost connection", (route: Route) => route.abort()],
   ["a server that cannot", (route: Route) => route.fulfill({ status: 503, body: "<p>No</p>" })],
 ])("an answer is kept, and sent again, after %s", async (_, fail) => {
-  const chat = await Chat.open(browser);
-  await chat.answerUntil(REGISTRATION, "stage");
+  const chat = await openAt(browser, REGISTRATION, "stage");
   await chat.page.route("**/samtale/svar", fail);
   await chat.fill(REGISTRATION);
   await chat.page.locator(".step button.primary").click();

@@ -5,6 +5,7 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEMONSTRATION_CONFIG, writeDemonstrationConfig } from "../../tools/demonstration.ts";
+import { browserPath } from "./chat.ts";
 import { servePartner } from "./partner-site.ts";
 
 const READY_MS = 60_000;
@@ -82,6 +83,8 @@ export async function serveWorker(
  * that a browser takes for other sites: one that is listed (INDGANG_PARTNER), one that is not (INDGANG_OTHER).
  */
 export default async function serve(): Promise<() => Promise<void>> {
+  // Unpacked once, before two browsers want it.
+  await browserPath();
   const ours = (): string => process.env["INDGANG_URL"] ?? "";
   const [partner, other] = [servePartner(ours), servePartner(ours)];
   const site = `http://127.0.0.1:${await listen(partner, "127.0.0.1")}`;

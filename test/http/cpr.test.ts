@@ -4,7 +4,7 @@ import { looksLikeCpr } from "../../src/privacy/cpr.ts";
 import { ask, fetchApp, listenToConsole, Person } from "../support/api.ts";
 import { randomFrom, someCpr, spellings } from "../support/cpr.ts";
 import { everyField, everyPageField } from "../support/every-field.ts";
-import { scaled, SEED } from "../support/scale.ts";
+import { isTried, scaled, SEED } from "../support/scale.ts";
 
 const COUNT = scaled(1000);
 const DIGITS_LEFT = /(?:\p{Nd}[^\p{L}]{0,3}){6}/u;
@@ -52,12 +52,12 @@ it("a CPR number in any other field of the API or the pages is neither stored no
   const random = randomFrom(SEED);
   const console = listenToConsole();
   const person = await Person.begun();
-  for (const spell of Object.values(spellings)) {
+  for (const [index, spell] of Object.values(spellings).entries()) {
     const text = spell(someCpr(random));
     const requests = [
       ...everyField(text, person.token, person.question.id),
       ...everyPageField(text, person.token),
-    ];
+    ].filter((_, place) => isTried(index, place));
     for (const request of requests) await (await fetchApp(request)).text();
   }
   const heard = console.heard();

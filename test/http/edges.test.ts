@@ -5,6 +5,7 @@ import { openapi } from "../../src/protocol/openapi.ts";
 import { API, routes } from "../../src/protocol/routes.ts";
 import { fetchApp, HOST, listenToConsole, Person, requestTo } from "../support/api.ts";
 import { everyField, everyPageField } from "../support/every-field.ts";
+import { isTried } from "../support/scale.ts";
 
 const canaries = Array.from({ length: 50 }, (_, n) => `kanarie${n}-Kaj.Andersen${n}@eksempel.dk`);
 
@@ -12,11 +13,11 @@ describe("what people type", () => {
   it("is in no log line, whichever field it is put in", async () => {
     const person = await Person.begun();
     const console = listenToConsole();
-    for (const canary of canaries) {
+    for (const [index, canary] of canaries.entries()) {
       const sent = [
         ...everyField(canary, person.token, person.question.id),
         ...everyPageField(canary, person.token),
-      ];
+      ].filter((_, place) => isTried(index, place));
       await Promise.all(sent.map((request) => fetchApp(request)));
     }
     const heard = console.heard();

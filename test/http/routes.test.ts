@@ -6,7 +6,8 @@ import { problemCodes, sentenceOf, statusOf } from "../../src/protocol/problem.t
 import { ProblemView } from "../../src/protocol/problem-view.ts";
 import { type Route, type RouteName, routes } from "../../src/protocol/routes.ts";
 import { draftFor, handOver, newestCase } from "../support/handoff.ts";
-import { ask, firstAnswer, Person, type Sending, valueOf } from "../support/api.ts";
+import { ask, Person, type Sending, valueOf } from "../support/api.ts";
+import { firstAnswer } from "../support/first-answer.ts";
 
 /** What each call is asked with, for somebody who has answered once. */
 function sendings(

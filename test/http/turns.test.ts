@@ -2,7 +2,8 @@ import { env, evictDurableObject, listDurableObjectIds } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/protocol/view.ts";
 import type { Entry } from "../../src/flow/log.ts";
-import { ask, firstAnswer, Person, valueOf } from "../support/api.ts";
+import { ask, Person, valueOf } from "../support/api.ts";
+import { firstAnswer } from "../support/first-answer.ts";
 
 const rowsOf = async (person: Person): Promise<number> =>
   (await person.tables())["turns"]?.length ?? 0;

@@ -19,6 +19,7 @@ import { ProblemView } from "../../src/protocol/problem-view.ts";
 import type { StartInput, AnswerValue } from "../../src/protocol/turn.ts";
 import type { QuestionView, View } from "../../src/protocol/view.ts";
 import { API, type Route, type RouteName, routes } from "../../src/protocol/routes.ts";
+import { firstAnswer } from "./first-answer.ts";
 import { inputOf, take } from "./random-conversation.ts";
 
 export const HOST = "https://indgang.test";
@@ -119,24 +120,6 @@ export function valueOf<T>(
   if (!answer.ok)
     throw new Error(`refused: ${answer.problem.code} ${JSON.stringify(answer.problem.reason)}`);
   return answer.value;
-}
-
-/** A permitted answer to a question, always the first. */
-export function firstAnswer(question: QuestionView): AnswerValue {
-  switch (question.kind) {
-    case "one":
-      return question.options[0]?.id ?? "";
-    case "many":
-      return [question.options[0]?.id ?? ""];
-    case "number":
-      return Number(question.min);
-    case "date":
-      return String(question.min ?? "2026-12-01");
-    case "table":
-      return question.rows.map((row) => row.min);
-    case "text":
-      return "";
-  }
 }
 
 type Asked = Input & { readonly turn?: number };

@@ -97,7 +97,7 @@ function ListedCase(props: ListPageProps & { readonly item: CaseItem }): JSX.Ele
         </a>
         <StateBadge row={row} />
       </div>
-      <dl class="facts">
+      <dl class="case-facts">
         <div>
           <dt>{list.received}</dt>
           <dd>
