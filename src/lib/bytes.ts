@@ -1,3 +1,7 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
+
+export const toHex = bytesToHex;
+
 const encoder = new TextEncoder();
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> =>
@@ -18,8 +22,6 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
     return null;
   }
 }
-
-export const toHex = (bytes: Uint8Array): string => bytes.toHex();
 
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));

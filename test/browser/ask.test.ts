@@ -44,12 +44,12 @@ describe("asking in own words", () => {
       const chat = await Chat.open(browser, options);
       await chat.answerUntil(REGISTRATION, "stage");
       await ask(chat, "hvor mange må man have i løntilskud");
-      expect(await chat.page.locator(".own .statement").innerText()).toMatch(/højst 1 person/);
+      expect(await chat.page.locator(".own .statement").innerText()).toMatch(/højst have 1 person/);
       await chat.page.locator(".own summary").first().click();
       expect(await chat.page.locator(".own .source").count()).toBeGreaterThan(0);
       expect(await chat.question()).toBe("stage");
       await chat.answer(REGISTRATION);
-      expect(await chat.page.locator("li.aside").innerText()).toMatch(/højst 1 person/);
+      expect(await chat.page.locator("li.aside").innerText()).toMatch(/højst have 1 person/);
       await chat.close();
     },
   );
@@ -63,7 +63,7 @@ describe("asking in own words", () => {
     }
     expect(await chat.page.locator("#resultat").count()).toBe(1);
     await ask(chat, "hvor mange må man have i løntilskud");
-    expect(await chat.page.locator(".own .statement").innerText()).toMatch(/højst 1 person/);
+    expect(await chat.page.locator(".own .statement").innerText()).toMatch(/højst have 1 person/);
     expect(await chat.page.locator("#resultat").count()).toBe(1);
     await chat.close();
   });
@@ -73,7 +73,7 @@ describe("asking in own words", () => {
     await ask(chat, "hvor mange må man have i løntilskud");
     expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe("spurgt");
     const said = await chat.page.locator("#status").innerText();
-    expect(said.match(/højst 1 person/g)).toHaveLength(1);
+    expect(said.match(/højst have 1 person/g)).toHaveLength(1);
     expect(said).not.toContain(await heading(chat));
     await ask(chat, "Vores medarbejder Bent har skizofreni");
     expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe("fejl");
