@@ -101,7 +101,7 @@ function linesOf(scene: Scene, desk: string, said: Said, detail: Detail): BriefL
     open: open(scene, detail),
     "why-here": whyHere(scene, desk, detail),
     told: told(scene, detail),
-    "ask-first": [scripted(clip(firstQuestion(scene), detail))],
+    "ask-first": [scripted(clip(firstQuestion(scene, desk), detail))],
     contact: contactParts(said.contact),
   };
   return (Object.keys(TITLES) as LineId[]).map((id) => ({
@@ -200,9 +200,9 @@ const readsHealth = (catalog: Catalog, when: Expr | null): boolean =>
 const restsOnHealth = ({ catalog }: Scene, finding: string): boolean =>
   (catalog.findings.get(finding)?.rows ?? []).some((row) => readsHealth(catalog, row.when));
 
-function verdictsOf(scene: Scene, is: string): string[] {
+function verdictsOf(scene: Scene, is: string, flows = scene.path.flows): string[] {
   const { catalog, path } = scene;
-  return path.flows
+  return flows
     .flatMap((one) => one.flow.verdicts)
     .filter((id) => concludes(catalog, id, path.context)?.is === is && !restsOnHealth(scene, id))
     .map((id) => wordsOf(scene, id).title);
@@ -220,7 +220,7 @@ function decided(scene: Scene, detail: Detail): BriefPart[] {
   const parts: BriefPart[] = [
     ...headlines.slice(-1),
     ...listed("Ser opfyldt ud: ", verdictsOf(scene, "met"), detail),
-    ...listed("Mangler: ", verdictsOf(scene, "unmet"), detail),
+    ...listed("Ser ikke opfyldt ud: ", verdictsOf(scene, "unmet"), detail),
   ];
   return parts.length > 0 ? parts : [scripted("Intet endnu")];
 }
@@ -271,13 +271,14 @@ function told(scene: Scene, detail: Detail): BriefPart[] {
       .map((fact) => fact.checked)
       .toSorted()
       .at(-1) ?? "";
-  const count = facts.length === 1 ? "1 oplysning" : `${facts.length} oplysninger`;
   const few = { ...detail, items: Math.min(detail.items, 4) };
   const of = (health: boolean): string[] =>
     facts.filter((fact) => fact.health === health).map((fact) => fact.id);
+  const shown = of(false);
+  const count = shown.length === 1 ? "1 oplysning" : `${shown.length} oplysninger`;
   return [
     scripted(`${count}, slået op senest ${dayInWords("da", newest)}`),
-    ...listed("", of(false), few),
+    ...listed("", shown, few),
     ...listed("", of(true), few, "health"),
   ];
 }
@@ -298,15 +299,23 @@ function factsTold({ catalog, path }: Scene): FactTold[] {
   });
 }
 
-/** The first thing that is open: what they do not know, what is unclear or missing, what was not asked. */
-function firstQuestion(scene: Scene): string {
+/**
+ * The first thing that is open: what they do not know, what is unclear or missing, what was not asked. Verdicts of
+ * flows that lead to other desks are for those to ask about.
+ */
+function firstQuestion(scene: Scene, desk: string): string {
   const [unsure] = unsureTitles(scene);
   if (unsure !== undefined) return unsure;
-  const [unclear] = verdictsOf(scene, "unclear");
-  if (unclear !== undefined) return `Hvordan står det til med: ${unclear}?`;
-  const [unmet] = verdictsOf(scene, "unmet");
-  if (unmet !== undefined) return `Hvad skal der til for: ${unmet}?`;
-  const { next } = scene.path;
+  const { path } = scene;
+  const leadHere = path.flows.filter((one) =>
+    cardsOf({ ...path, flows: [one] }).some((card) => card.desk === desk),
+  );
+  const flows = leadHere.length > 0 ? leadHere : path.flows;
+  const [unclear] = verdictsOf(scene, "unclear", flows);
+  if (unclear !== undefined) return `Hvordan står det til med »${unclear}«?`;
+  const [unmet] = verdictsOf(scene, "unmet", flows);
+  if (unmet !== undefined) return `Hvad skal der til, for at »${unmet}« er på plads?`;
+  const { next } = path;
   if (next !== null) return wordsOf(scene, next).title;
   return "Hvad er det vigtigste at få svar på?";
 }

@@ -106,3 +106,54 @@ it("facts told because of somebody's health are named only with the yes to it", 
   });
   expect(partsOf("none").map((part) => part.kind)).not.toContain("health");
 });
+
+it("suggests a first question that the desk can do something about", () => {
+  const answers = {
+    topics: ["registration", "employment"],
+    who: "founder",
+    "people-on-benefits": "yes",
+    "person-situation": ["activity-ready"],
+    stage: "starting",
+    "registration-aim": "show-genuine",
+    "legal-form": "sole-trader",
+  };
+  const log = Object.entries(answers).reduce<Log>((before, [question, value]) => {
+    const accepted = accept(catalog, before, { answer: { question, value } });
+    if ("refusal" in accepted) return before;
+    return [...before, { turn: before.length + 1, entry: accepted.entry, shown: [] }];
+  }, []);
+  const asked = (desk: string): string =>
+    briefOf(catalog, log, desk, TODAY, {}).lines.find(({ id }) => id === "ask-first")?.parts[0]
+      ?.text ?? "";
+  expect(asked("hip")).toBe("Hvad skal der til, for at »Formen« er på plads?");
+  expect(asked("jobcenter")).not.toContain("Formen");
+});
+
+it("counts among what was told only what the line may name", () => {
+  const log: Log = [
+    {
+      turn: 1,
+      entry: {
+        kind: "answer",
+        answers: [
+          { question: "topics", value: ["employment"] },
+          { question: "who", value: "company" },
+          { question: "person-situation", value: ["flex-job"] },
+        ],
+        dropped: [],
+      },
+      shown: [],
+    },
+  ];
+  const line = briefOf(catalog, log, "jobcenter", TODAY, {}).lines.find(({ id }) => id === "told");
+  const named = (kind: string): string =>
+    line?.parts
+      .filter((part) => part.kind === kind)
+      .map((part) => part.text)
+      .join(" · ") ?? "";
+  const listed = named("scripted").split(" · ")[1] ?? "";
+  const more = Number(/\(\+(\d+)\)/.exec(listed)?.[1] ?? 0);
+  const count = Number.parseInt(named("scripted"), 10);
+  expect(named("health")).not.toBe("");
+  expect(count).toBe(listed.split(", ").length + more);
+});
