@@ -111,6 +111,7 @@ function linesOf(scene: Scene, desk: string, said: Said, detail: Detail): BriefL
   }));
 }
 
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const scripted = (text: string): BriefPart => ({ text, kind: "scripted" });
 const own = (text: string): BriefPart => ({ text, kind: "own" });
 
@@ -166,14 +167,15 @@ export function wordsGiven(catalog: Catalog, log: Log): string {
 }
 
 function wants(scene: Scene, { words = "", tried = "" }: Said, detail: Detail): BriefPart[] {
-  const asked = answersOf(scene).filter(
-    ({ question }) => scene.catalog.questions.get(question)?.brief === "wants",
+  const { catalog, path } = scene;
+  const wished = [...path.answers].flatMap(([question, value]) =>
+    catalog.questions.get(question)?.brief !== "wants"
+      ? []
+      : typeof value === "object"
+        ? value.map((one) => labelOf(scene, question, [String(one)]))
+        : [labelOf(scene, question, value)],
   );
-  const helped = listed(
-    "Hjælp til ",
-    asked.map((one) => one.label.charAt(0).toLowerCase() + one.label.slice(1)),
-    detail,
-  );
+  const helped = listed("Hjælp til: ", wished.map(uncapitalised), detail);
   return [
     ...(words === "" ? [] : [own(words)]),
     ...(helped.length > 0 || words !== "" ? helped : [scripted("Tale med et menneske")]),
