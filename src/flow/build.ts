@@ -119,6 +119,8 @@ export interface Catalog {
   readonly help: readonly string[];
   /** Per question: the ids of findings, figures and the indexes of cards that read it, also through one another. */
   readonly readers: ReadonlyMap<string, Readers>;
+  /** Per flow, the indexes of the cards that can hold as it opens: those that read an earlier flow's question, or none. */
+  readonly openers: ReadonlyMap<string, readonly number[]>;
 }
 export interface Readers {
   readonly findings: readonly string[];
@@ -238,7 +240,9 @@ export function buildCatalog(
       given.version ??
       textHash(JSON.stringify([content.flows, content.facts, content.factWords, content.desks])),
   );
-  const readers = once(() => findReaders(partial));
+  const reads = once(() => cards.map((card) => questionsReadBy(card.condition, partial)));
+  const readers = once(() => findReaders(partial, reads()));
+  const openers = once(() => findOpeners(catalogFlows, reads()));
   return {
     get version() {
       return version();
@@ -259,6 +263,9 @@ export function buildCatalog(
     help: content.help,
     get readers() {
       return readers();
+    },
+    get openers() {
+      return openers();
     },
   };
 }
@@ -288,7 +295,6 @@ function mergeWords(files: readonly { readonly [L in Lang]: string }[]): WordsBy
 interface Reading {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly figures: ReadonlyMap<string, Figure>;
-  readonly cards: readonly CatalogCard[];
   readonly questions: ReadonlyMap<string, Question>;
 }
 
@@ -311,7 +317,8 @@ export function questionsReadBy(
   return read;
 }
 
-function findReaders(from: Reading): Map<string, Readers> {
+/** `reads`: per card, the questions it reads. */
+function findReaders(from: Reading, reads: readonly ReadonlySet<string>[]): Map<string, Readers> {
   const readers = new Map(
     [...from.questions.keys()].map((id) => [
       id,
@@ -323,12 +330,28 @@ function findReaders(from: Reading): Map<string, Readers> {
     for (const question of read) readers.get(question)?.findings.push(id);
   }
   for (const [id, figure] of from.figures) readers.get(figure.reads)?.figures.push(id);
-  from.cards.forEach((card, index) => {
-    for (const question of questionsReadBy(card.condition, from)) {
-      readers.get(question)?.cards.push(index);
-    }
-  });
+  for (const [index, questions] of reads.entries()) {
+    for (const question of questions) readers.get(question)?.cards.push(index);
+  }
   return readers;
+}
+
+/** Of what nobody has been asked yet, every condition is unknown: it needs no look. */
+function findOpeners(
+  flows: readonly CatalogFlow[],
+  reads: readonly ReadonlySet<string>[],
+): Map<string, readonly number[]> {
+  const askedBefore = new Set<string>();
+  return new Map(
+    flows.map((flow) => {
+      const openers = flow.cards.filter((index) => {
+        const questions = [...(reads[index] ?? [])];
+        return questions.length === 0 || questions.some((question) => askedBefore.has(question));
+      });
+      for (const { question } of flow.items) askedBefore.add(question);
+      return [flow.id, openers];
+    }),
+  );
 }
 
 /** The text of an id, or its id in brackets where the words are missing: seen at once, and never a crash. */

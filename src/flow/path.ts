@@ -138,7 +138,7 @@ function walkAll(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
   for (const flow of catalog.flows) {
     if (applies(flow.when) !== true) continue;
     active.add(flow.id);
-    const opening = cardsAmong(flow.cards);
+    const opening = cardsAmong(catalog.openers.get(flow.id) ?? []);
     const already: Step[] = [];
     const steps: Step[] = [];
     const waiting: string[] = [];

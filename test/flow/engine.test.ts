@@ -158,6 +158,18 @@ describe("the engine", () => {
     );
   });
 
+  it("opens a flow with every card that holds then", () => {
+    const all = new Map(catalog.flows.map((flow) => [flow.id, flow.cards]));
+    fc.assert(
+      fc.property(acts, (before) => {
+        const { answers } = replay(play(catalog, before));
+        const { flows } = walkPath(catalog, answers);
+        expect(walkPath({ ...catalog, openers: all }, answers).flows).toEqual(flows);
+      }),
+      runs(2000),
+    );
+  });
+
   it("never throws, whatever content a log meets", () => {
     fc.assert(
       fc.property(acts, mutations, acts, (before, mutation, later) => {
