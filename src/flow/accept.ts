@@ -85,7 +85,12 @@ function acceptAnswers(
     // What no longer applies or fits is not on the path, and so falls away here.
     path = walkPath(catalog, new Map(path.answers).set(answer.question, answer.value as Value));
   }
-  const touched = new Set([...standing.answers.keys(), ...given.map((answer) => answer.question)]);
+  // In the order they are read in, since what falls away is shown before it does.
+  const touched = new Set([
+    ...before.answers.keys(),
+    ...standing.answers.keys(),
+    ...given.map((answer) => answer.question),
+  ]);
   return {
     entry: {
       kind: "answer",
