@@ -15,6 +15,8 @@ const axe = readFileSync(axeSource, "utf8");
 
 /** Rules of WCAG 2.0-2.2, A and AA: what axe is sure of, and what it could not decide. */
 export async function findingsOf(page: Page | Frame): Promise<string[]> {
+  // A page that was gone to by a click may stand there before its style does.
+  await page.waitForLoadState("load");
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const results = (await page.evaluate(
     `axe.run({ iframes: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`,
