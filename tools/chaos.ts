@@ -42,6 +42,8 @@ const KILLS_AFTER = 0.2;
 const MOST_DELAY_MS = 400;
 /** Homes asked in one call whether they owe anything. */
 const ASKED_AT_ONCE = 100;
+/** Between two calls: who was asked keeps files open for 10 s, and a process may not have ten thousand's. */
+const BETWEEN_CALLS_MS = 300;
 /** A day at the schedule's end, twice: nothing waits longer for its next try. */
 const REST_MS = (2 * 24 * 3_600_000) / speed + 60_000;
 
@@ -99,6 +101,7 @@ async function comeToRest(): Promise<number> {
     const left: string[] = [];
     let atDesks = 0;
     for (let from = 0; from === 0 || from < homes.length; from += ASKED_AT_ONCE) {
+      if (from > 0) await sleep(BETWEEN_CALLS_MS);
       const some = homes.slice(from, from + ASKED_AT_ONCE);
       const now = await owed(some);
       left.push(...(now?.homes ?? some));
