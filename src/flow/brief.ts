@@ -4,10 +4,11 @@ import type { BriefLine, BriefPart } from "../protocol/case-view.ts";
 import { BRIEF_WORDS, OWN_WORDS } from "../protocol/handoff.ts";
 import { type Catalog, questionsReadBy, slotOf } from "./build.ts";
 import type { Expr, Value } from "./condition.ts";
-import { type Log, replay } from "./log.ts";
-import { cardsOf, concludes, walkPath } from "./path.ts";
+import type { Log } from "./log.ts";
+import { cardsOf, concludes } from "./path.ts";
 import { plain } from "./plain.ts";
 import { labelOf } from "./question-view.ts";
+import { read } from "./reading.ts";
 import { fill, type Scene, wordsOf } from "./scene.ts";
 import { remaining } from "./walk/progress.ts";
 
@@ -72,9 +73,9 @@ export function briefOf(
   today: string,
   said: Said,
 ): Brief {
-  const standing = replay(log);
-  const path = walkPath(catalog, standing.answers);
-  const scene: Scene = { catalog, standing, path, lang: "da", today };
+  const reading = read(catalog, log);
+  const { path } = reading;
+  const scene: Scene = { catalog, ...reading, lang: "da", today };
   const newest = path.flows.at(-1)?.flow.id ?? "start";
   let lines: readonly BriefLine[] = [];
   for (const detail of DETAIL) {
@@ -154,7 +155,7 @@ const isUnsure = (value: Value | undefined): boolean =>
 
 /** What somebody answered to questions in their own words, as far as it fits: the start of what they want. */
 export function wordsGiven(catalog: Catalog, log: Log): string {
-  const { answers } = walkPath(catalog, replay(log).answers);
+  const { answers } = read(catalog, log).path;
   const texts = [...answers].flatMap(([id, value]) => {
     const asked = catalog.questions.get(id);
     const isOwn = asked?.kind === "text" && asked.format === null && !asked.health;

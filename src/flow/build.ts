@@ -96,6 +96,10 @@ export interface Remaining {
   readonly fewest: number;
   readonly most: number;
 }
+/** The findings a person is told; others are there for conditions, and have no words. */
+export const toldIn = ({ verdicts, headline }: CatalogFlow): readonly string[] =>
+  headline === null ? verdicts : [...verdicts, headline];
+
 export interface Catalog {
   /** Names this version of everything published. */
   readonly version: string;

@@ -1,5 +1,5 @@
 import { accept, type Refusal } from "./accept.ts";
-import type { Catalog } from "./build.ts";
+import { type Catalog, toldIn } from "./build.ts";
 import { rankDesks } from "./desks.ts";
 import type { Log } from "./log.ts";
 import { concludes, type Path } from "./path.ts";
@@ -21,14 +21,8 @@ const NOT_ASKED = "not-asked";
 
 const waitingOf = (path: Path): string[] => path.flows.flatMap((flow) => flow.waiting);
 
-/** The findings a person is told; others are there for conditions, and have no words. */
 const toldOn = (path: Path): ReadonlySet<string> =>
-  new Set(
-    path.flows.flatMap(({ flow }) => [
-      ...flow.verdicts,
-      ...(flow.headline === null ? [] : [flow.headline]),
-    ]),
-  );
+  new Set(path.flows.flatMap(({ flow }) => toldIn(flow)));
 
 /** Compares the path before with the path after the change; writes nothing. */
 export function preview(

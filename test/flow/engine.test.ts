@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildCatalog, type Content } from "../../src/flow/build.ts";
+import { buildCatalog, type Content, toldIn } from "../../src/flow/build.ts";
 import * as published from "../../flows/index.ts";
 import { accept } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
@@ -104,9 +104,7 @@ describe("the engine", () => {
         expect(made.asked.every((id) => waiting.includes(id) && !was.answers.has(id))).toBe(true);
         expect(rankDesks(catalog, is)[0]?.id ?? null).toBe(made.desk.to);
         for (const finding of made.findings) {
-          const isTold = is.flows.some(
-            ({ flow }) => flow.headline === finding.id || flow.verdicts.includes(finding.id),
-          );
+          const isTold = is.flows.some(({ flow }) => toldIn(flow).includes(finding.id));
           const concluded = isTold ? concludes(catalog, finding.id, is.context)?.is : undefined;
           expect(concluded ?? "not-asked").toBe(finding.to);
         }

@@ -1,4 +1,4 @@
-import type { Catalog } from "../../src/flow/build.ts";
+import { type Catalog, toldIn } from "../../src/flow/build.ts";
 import { type Expr, type TestExpr, testsIn } from "../../src/flow/condition.ts";
 import type { ContentFiles } from "./files.ts";
 import { didYouMean, error, type Place, type Remark, warning } from "./remark.ts";
@@ -150,7 +150,7 @@ function checkUnnamed(
 /** A finding that is neither shown nor read says nothing to anybody. */
 function checkUnread(catalog: Catalog, written: readonly Written[], files: ContentFiles): Remark[] {
   const read = new Set(written.flatMap((one) => testsIn(one.expr).map((test) => test.id)));
-  const shown = new Set(catalog.flows.flatMap((flow) => [...flow.verdicts, flow.headline ?? ""]));
+  const shown = new Set(catalog.flows.flatMap(toldIn));
   return [...catalog.findings.values()].flatMap(({ id, flow }) =>
     read.has(id) || shown.has(id)
       ? []

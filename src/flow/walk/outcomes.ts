@@ -1,4 +1,10 @@
-import { type CatalogCard, type CatalogFlow, type Finding, questionsReadBy } from "../build.ts";
+import {
+  type CatalogCard,
+  type CatalogFlow,
+  type Finding,
+  questionsReadBy,
+  toldIn,
+} from "../build.ts";
 import type { Answer } from "../log.ts";
 import { at } from "./at.ts";
 import { coneOf } from "./cone.ts";
@@ -58,7 +64,7 @@ function partsOf(roots: Roots, flow: CatalogFlow): Part[] {
     parts.set(key, part);
     return part;
   };
-  const shown = new Set([...flow.verdicts, flow.headline]);
+  const shown = new Set(toldIn(flow));
   for (const finding of catalog.findings.values()) {
     if (!shown.has(finding.id)) continue;
     const read = finding.rows.flatMap((row) => [...questionsReadBy(row.when, catalog)]);
