@@ -18,14 +18,15 @@ interface AnswerTurn {
 }
 
 export class IttyConversation extends createDurable({ autoPersist: true }) {
-  log: Row[] = [];
+  log: readonly Row[] = [];
 
   turn({ turn, answer }: AnswerTurn): View {
     if (turn !== this.log.length + 1) throw new StatusError(409, "turn_taken");
     const accepted = accept(catalog, this.log, { answer });
     if ("refusal" in accepted) throw new StatusError(422, accepted.refusal.code);
-    this.log = [...withTurn(catalog, this.log, { turn, ...accepted })];
-    return view(catalog, this.log, { lang: "da", today: dayAt(Date.now()) });
+    const log = withTurn(catalog, this.log, { turn, ...accepted });
+    this.log = log;
+    return view(catalog, log, { lang: "da", today: dayAt(Date.now()) });
   }
 }
 

@@ -83,7 +83,7 @@ export type Access =
  * written in one transaction with all that belongs to it; an object that took no turn has no tables.
  */
 export class Conversation extends DurableObject<Env> implements HomeCalls {
-  readonly #store = new Store(this.ctx.storage.sql);
+  readonly #store = new Store(this.ctx.storage);
   #state: State | null = null;
   #made: Cases | null = null;
 
@@ -197,7 +197,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   /** Keeps the conversation for longer. Returns when it will now expire, ms since epoch. */
   keep(caller: Caller): Reply<number> {
     return this.#live(caller, (state) => {
-      this.ctx.storage.transactionSync(() => this.#store.save());
+      this.#store.save();
       const saved = { ...state, identity: { ...state.identity, isSaved: true } };
       this.#state = saved;
       return { ok: true, value: expiryOf(saved) };
@@ -207,22 +207,22 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   /** Adds a way back in; returns until when it works, ms since epoch. One of a kind: a newer one ends the older. */
   addLink(
     caller: Caller,
-    link: { readonly codeHash: string; readonly kind: LinkKind },
+    added: { readonly codeHash: string; readonly kind: LinkKind },
   ): Reply<number> {
     return this.#live(caller, (state) => {
       const expiresAt =
-        link.kind === "now" ? Date.now() + RETENTION.nowLinkMinutes * MINUTE_MS : null;
-      this.ctx.storage.transactionSync(() => {
-        this.#store.dropLinks(link.kind);
-        this.#store.addLink({ ...link, expiresAt });
-      });
+        added.kind === "now" ? Date.now() + RETENTION.nowLinkMinutes * MINUTE_MS : null;
+      const link = { ...added, expiresAt };
+      this.#store.setLink(link);
+      this.#state = { ...state, links: [...without(added.kind, state.links), link] };
       return { ok: true, value: expiresAt ?? expiryOf(state) };
     });
   }
 
   dropLinks(caller: Caller): Reply<null> {
-    return this.#live(caller, () => {
-      this.ctx.storage.transactionSync(() => this.#store.dropLinks());
+    return this.#live(caller, (state) => {
+      this.#store.dropLinks();
+      this.#state = { ...state, links: [] };
       return { ok: true, value: null };
     });
   }
@@ -243,16 +243,17 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     if ("ok" in state) return state;
     const link = this.#linkOf(state, codeHash);
     if (state.kind !== "live" || !link) return { ok: false, problem: { code: "no_such_code" } };
-    this.ctx.storage.transactionSync(() => {
-      if (link.kind === "now") this.#store.dropLink(codeHash);
-      this.#store.renewSecret(secretHash);
-    });
-    this.#state = { ...state, identity: { ...state.identity, secretHash } };
+    this.#store.enter(secretHash, link.kind);
+    this.#state = {
+      ...state,
+      identity: { ...state.identity, secretHash },
+      links: link.kind === "now" ? without("now", state.links) : state.links,
+    };
     return { ok: true, value: { lang: state.identity.lang === "en" ? "en" : "da" } };
   }
   #linkOf(state: New | Live, codeHash: string): Link | undefined {
     if (state.kind !== "live") return undefined;
-    return this.#store.links().find((link) => isOpen(link, codeHash));
+    return state.links.find((link) => isOpen(link, codeHash));
   }
 
   /** All that is stored about the person, as they may have it. */
@@ -264,7 +265,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
       content: this.#catalog.version,
       identity: isLive ? state.identity : { ...caller, beganAt: null, isSaved: false },
       turns: isLive ? state.turns : [],
-      links: isLive ? this.#store.links() : [],
+      links: isLive ? state.links : [],
       cases: this.#cases,
     });
     return { ok: true, value: JSON.stringify(stored) };
@@ -437,13 +438,11 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     return this.#state;
   }
   #read(): State {
-    const schema = this.#store.schema();
-    if (schema === "none") return { kind: "new" };
-    if (schema === "old") this.ctx.storage.transactionSync(() => this.#store.migrate());
-    const tombstone = this.#store.tombstone();
-    if (tombstone) return { kind: "gone", tombstone };
-    const identity = this.#store.identity();
-    return identity ? { kind: "live", identity, turns: this.#store.turns() } : { kind: "new" };
+    const kept = this.#store.read();
+    if (!kept) return { kind: "new" };
+    return "tombstone" in kept
+      ? { kind: "gone", ...kept }
+      : { kind: "live", ...kept, turns: this.#store.turns() };
   }
 
   /** What there is to read. What has expired is gone, however late the alarm is that buries it. */
@@ -485,19 +484,21 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     const { id, secretHash, lang, flow, partner } = caller;
     const newest = turns.at(-1);
     const at = newest?.at ?? 0;
-    const identity =
+    const { identity, links } =
       state.kind === "live"
-        ? state.identity
-        : { id, secretHash, lang, flow, partner, beganAt: at, isSaved: false };
+        ? state
+        : {
+            identity: { id, secretHash, lang, flow, partner, beganAt: at, isSaved: false },
+            links: [],
+          };
     this.ctx.storage.transactionSync(() => {
       if (state.kind === "new") {
-        this.#store.migrate();
         this.#store.begin(identity);
         void this.ctx.storage.setAlarm(at + RETENTION.idleDays * DAY_MS);
       }
       for (const turn of state.kind === "new" ? turns : turns.slice(-1)) this.#store.append(turn);
       write(at);
-      this.#state = { kind: "live", identity, turns };
+      this.#state = { kind: "live", identity, links, turns };
       if (newest?.entry.kind === "handoff" || newest?.entry.kind === "correction") this.#arm();
     });
   }
@@ -520,6 +521,9 @@ function keptOf(input: Taken): string {
 }
 
 const showing = (caller: Caller): Showing => ({ lang: caller.show, today: dayAt(Date.now()) });
+
+const without = (kind: LinkKind, links: readonly Link[]): Link[] =>
+  links.filter((link) => link.kind !== kind);
 
 const isOpen = (link: Link, codeHash: string): boolean =>
   link.codeHash === codeHash && (link.expiresAt === null || link.expiresAt > Date.now());

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../lib/clock.ts";
 import type { Cases } from "./cases.ts";
 import { RETENTION } from "./retention.ts";
-import type { Identity, StoredTurn, Tombstone } from "./store.ts";
+import type { Identity, Link, StoredTurn, Tombstone } from "./store.ts";
 
 /** What memory holds of the tables. A cache: built from them, thrown away on eviction. */
 export type State = New | Live | Gone;
@@ -12,6 +12,7 @@ export interface New {
 export interface Live {
   readonly kind: "live";
   readonly identity: Identity;
+  readonly links: readonly Link[];
   readonly turns: readonly StoredTurn[];
 }
 /** Erased or expired: only the row that says so is left. */

@@ -1,30 +1,31 @@
-/** Append only; never change one that has been released. */
+/**
+ * Append only; never change one that has been released. Two tables and no more: the first answer of everybody makes
+ * them, and a table is what takes longest to make. The one row of `conversations` is what is known of the whole, the
+ * version of these tables among it; of a conversation that is gone it keeps `receipt` and `gone_at` alone.
+ */
 export const migrations: readonly string[] = [
   `CREATE TABLE conversations (
-     id TEXT PRIMARY KEY,
-     secret_hash TEXT NOT NULL,
-     lang TEXT NOT NULL,
+     version INTEGER NOT NULL,
+     id TEXT,
+     secret_hash TEXT,
+     lang TEXT,
      flow TEXT,
      partner TEXT,
-     began_at INTEGER NOT NULL,
-     is_saved INTEGER NOT NULL DEFAULT 0
-   ) STRICT, WITHOUT ROWID;
+     began_at INTEGER,
+     is_saved INTEGER,
+     now_code_hash TEXT,
+     now_code_until INTEGER,
+     later_code_hash TEXT,
+     receipt TEXT,
+     gone_at INTEGER
+   ) STRICT;
    CREATE TABLE turns (
      turn INTEGER PRIMARY KEY,
      at INTEGER NOT NULL,
      input TEXT NOT NULL,
      entry TEXT NOT NULL,
      shown TEXT NOT NULL
-   ) STRICT;
-   CREATE TABLE links (
-     code_hash TEXT PRIMARY KEY,
-     kind TEXT NOT NULL,
-     expires_at INTEGER
-   ) STRICT, WITHOUT ROWID;
-   CREATE TABLE tombstones (
-     receipt TEXT PRIMARY KEY,
-     gone_at INTEGER NOT NULL
-   ) STRICT, WITHOUT ROWID;`,
+   ) STRICT;`,
 ];
 
 /** The tables of its cases, made with the first of them: most conversations end without one. Append only too. */

@@ -1,5 +1,4 @@
 import type { Entry, Row } from "../flow/log.ts";
-import { migrate, schemaVersion } from "../lib/migrate.ts";
 import type { LinkKind } from "../protocol/turn.ts";
 import { migrations } from "./migrations.ts";
 
@@ -29,7 +28,13 @@ export interface Tombstone {
   readonly goneAt: number;
 }
 
-interface IdentityRow extends Record<string, SqlStorageValue> {
+/** What the one row of `conversations` says: of whom, how to get back in, or that it is gone. */
+export type Kept =
+  | { readonly identity: Identity; readonly links: readonly Link[] }
+  | { readonly tombstone: Tombstone };
+
+interface ConversationRow extends Record<string, SqlStorageValue> {
+  version: number;
   id: string;
   secret_hash: string;
   lang: string;
@@ -37,6 +42,11 @@ interface IdentityRow extends Record<string, SqlStorageValue> {
   partner: string | null;
   began_at: number;
   is_saved: number;
+  now_code_hash: string | null;
+  now_code_until: number | null;
+  later_code_hash: string | null;
+  receipt: string | null;
+  gone_at: number | null;
 }
 interface TurnRow extends Record<string, SqlStorageValue> {
   turn: number;
@@ -45,55 +55,64 @@ interface TurnRow extends Record<string, SqlStorageValue> {
   entry: string;
   shown: string;
 }
-interface LinkRow extends Record<string, SqlStorageValue> {
-  code_hash: string;
-  kind: string;
-  expires_at: number | null;
-}
-
-/** The only SQL of a conversation: named statements over its tables. Callers hold the transaction. */
+/** The only SQL of a conversation: named statements over its tables. Callers hold the transaction where there is more than one. */
 export class Store {
+  readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
+  readonly #migrations: readonly string[];
 
-  constructor(sql: SqlStorage) {
-    this.#sql = sql;
+  constructor(storage: DurableObjectStorage, all = migrations) {
+    this.#storage = storage;
+    this.#sql = storage.sql;
+    this.#migrations = all;
   }
-  /** `none`: no tables at all, as in a conversation that never took a turn. */
-  schema(): "none" | "old" | "current" {
-    const version = schemaVersion(this.#sql);
-    if (version === null) return "none";
-    return version === migrations.length ? "current" : "old";
+  /** Brings older tables up to date first. null: no tables at all, as in a conversation that never took a turn. */
+  read(): Kept | null {
+    const isMade = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'conversations'";
+    if (this.#sql.exec(isMade).toArray().length === 0) return null;
+    let row = this.#row();
+    const { version } = row;
+    if (version < this.#migrations.length) {
+      this.#storage.transactionSync(() => {
+        this.#migrate(version);
+        this.#sql.exec("UPDATE conversations SET version = ?", this.#migrations.length);
+      });
+      row = this.#row();
+    }
+    const { receipt, gone_at: goneAt } = row;
+    if (receipt !== null && goneAt !== null) return { tombstone: { receipt, goneAt } };
+    return { identity: identityOf(row), links: linksOf(row) };
   }
-  migrate(): void {
-    migrate(this.#sql, migrations);
+  #row(): ConversationRow {
+    return this.#sql.exec<ConversationRow>("SELECT * FROM conversations").one();
   }
-
-  identity(): Identity | null {
-    const [row] = this.#sql.exec<IdentityRow>("SELECT * FROM conversations").toArray();
-    if (!row) return null;
-    return {
-      id: row.id,
-      secretHash: row.secret_hash,
-      lang: row.lang,
-      flow: row.flow,
-      partner: row.partner,
-      beganAt: row.began_at,
-      isSaved: row.is_saved === 1,
-    };
+  #migrate(from: number): void {
+    for (const statements of this.#migrations.slice(from)) this.#sql.exec(statements);
   }
-  begin(one: Omit<Identity, "isSaved">): void {
+  /** Makes the tables, and the row of a conversation that begins. */
+  begin(one: Identity): void {
+    this.#migrate(0);
     this.#sql.exec(
-      `INSERT INTO conversations (id, secret_hash, lang, flow, partner, began_at) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO conversations (version, id, secret_hash, lang, flow, partner, began_at, is_saved)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      this.#migrations.length,
       one.id,
       one.secretHash,
       one.lang,
       one.flow,
       one.partner,
       one.beganAt,
+      one.isSaved ? 1 : 0,
     );
   }
-  renewSecret(secretHash: string): void {
-    this.#sql.exec("UPDATE conversations SET secret_hash = ?", secretHash);
+  /** Somebody came back in: the secret is a new one, and a link for *now* is used up. */
+  enter(secretHash: string, by: LinkKind): void {
+    this.#sql.exec(
+      by === "now"
+        ? "UPDATE conversations SET secret_hash = ?, now_code_hash = NULL, now_code_until = NULL"
+        : "UPDATE conversations SET secret_hash = ?",
+      secretHash,
+    );
   }
   save(): void {
     this.#sql.exec("UPDATE conversations SET is_saved = 1");
@@ -123,45 +142,50 @@ export class Store {
     );
   }
 
-  links(): Link[] {
-    return this.#sql
-      .exec<LinkRow>("SELECT code_hash, kind, expires_at FROM links")
-      .toArray()
-      .map((row) => ({
-        codeHash: row.code_hash,
-        kind: row.kind === "now" ? "now" : "later",
-        expiresAt: row.expires_at,
-      }));
+  /** One of a kind: a newer one takes the place of the older. */
+  setLink({ kind, codeHash, expiresAt }: Link): void {
+    if (kind === "later") this.#sql.exec("UPDATE conversations SET later_code_hash = ?", codeHash);
+    else
+      this.#sql.exec(
+        "UPDATE conversations SET now_code_hash = ?, now_code_until = ?",
+        codeHash,
+        expiresAt,
+      );
   }
-  addLink(link: Link): void {
+  dropLinks(): void {
     this.#sql.exec(
-      "INSERT INTO links (code_hash, kind, expires_at) VALUES (?, ?, ?)",
-      link.codeHash,
-      link.kind,
-      link.expiresAt,
+      "UPDATE conversations SET now_code_hash = NULL, now_code_until = NULL, later_code_hash = NULL",
     );
   }
-  dropLink(codeHash: string): void {
-    this.#sql.exec("DELETE FROM links WHERE code_hash = ?", codeHash);
-  }
-  dropLinks(kind?: LinkKind): void {
-    if (kind === undefined) this.#sql.exec("DELETE FROM links");
-    else this.#sql.exec("DELETE FROM links WHERE kind = ?", kind);
-  }
 
-  tombstone(): Tombstone | null {
-    const [row] = this.#sql
-      .exec<{ receipt: string; gone_at: number }>("SELECT receipt, gone_at FROM tombstones")
-      .toArray();
-    return row ? { receipt: row.receipt, goneAt: row.gone_at } : null;
-  }
   /** Erases all a person left, and leaves the one row that says so. */
   bury(tombstone: Tombstone): void {
-    for (const table of ["turns", "links", "conversations"]) this.#sql.exec(`DELETE FROM ${table}`);
+    this.#sql.exec("DELETE FROM turns");
+    this.#sql.exec("DELETE FROM conversations");
     this.#sql.exec(
-      "INSERT INTO tombstones (receipt, gone_at) VALUES (?, ?)",
+      "INSERT INTO conversations (version, receipt, gone_at) VALUES (?, ?, ?)",
+      this.#migrations.length,
       tombstone.receipt,
       tombstone.goneAt,
     );
   }
+}
+
+const identityOf = (row: ConversationRow): Identity => ({
+  id: row.id,
+  secretHash: row.secret_hash,
+  lang: row.lang,
+  flow: row.flow,
+  partner: row.partner,
+  beganAt: row.began_at,
+  isSaved: row.is_saved === 1,
+});
+
+function linksOf(row: ConversationRow): Link[] {
+  const links: Link[] = [];
+  if (row.now_code_hash !== null)
+    links.push({ kind: "now", codeHash: row.now_code_hash, expiresAt: row.now_code_until });
+  if (row.later_code_hash !== null)
+    links.push({ kind: "later", codeHash: row.later_code_hash, expiresAt: null });
+  return links;
 }

@@ -79,8 +79,8 @@ export interface Finding {
 export interface CatalogCard extends Card {
   readonly flow: string;
   readonly condition: Expr | null;
-  /** Names this version of the advice: its Danish words and those of its facts. */
-  readonly hash: string;
+  /** `card:hash`. Names this version of the advice: its Danish words and those of its facts. */
+  readonly stamp: string;
 }
 export interface CatalogFlow {
   readonly id: string;
@@ -209,19 +209,19 @@ export function buildCatalog(
   const factWords = readWordsByLang(content.factWords);
   const cards = flows.flatMap((flow) =>
     flow.cards.map((card): CatalogCard => {
-      const hash = once(() => {
+      const stamp = once(() => {
         const said = [
           words.da.get(card.card)?.source ?? "",
           ...(card.facts ?? []).map((id) => factWords.da.get(id)?.source ?? ""),
         ];
-        return textHash(said.join("\n"));
+        return `${card.card}:${textHash(said.join("\n"))}`;
       });
       return {
         ...card,
         flow: flow.id,
         condition: read(card.when),
-        get hash() {
-          return hash();
+        get stamp() {
+          return stamp();
         },
       };
     }),

@@ -44,7 +44,7 @@ export interface Row {
   /** From 1, without gaps. */
   readonly turn: number;
   readonly entry: Entry;
-  /** `card:hash` of the advice the view after this turn showed. */
+  /** What this turn changed of the advice shown: `card:hash` of what is shown since, `-card:hash` of what no longer is. */
   readonly shown: readonly string[];
 }
 export type Log = readonly Row[];
@@ -87,7 +87,8 @@ export interface Standing {
   readonly asides: readonly Aside[];
   /** The turn an undo would take back, or null. */
   readonly undoable: number | null;
-  readonly shown: readonly string[];
+  /** `card:hash` of the advice the view after the newest turn showed. */
+  readonly shown: ReadonlySet<string>;
 }
 
 interface Record {
@@ -107,12 +108,17 @@ export function replay(log: Log): Standing {
   const undoables: number[] = [];
   const restarts: number[] = [];
   const asides: Aside[] = [];
+  const shown = new Set<string>();
   const close = (turn: number, which: (record: Record) => boolean): void => {
     for (const record of records) {
       if (record.closedBy === null && !record.undone && which(record)) record.closedBy = turn;
     }
   };
-  for (const { turn, entry } of log) {
+  for (const { turn, entry, shown: changes } of log) {
+    for (const change of changes) {
+      if (change.startsWith("-")) shown.delete(change.slice(1));
+      else shown.add(change);
+    }
     const asked = asides.at(-1);
     if (asked && entry.kind !== "todo") asked.isOpen = false;
     switch (entry.kind) {
@@ -125,8 +131,8 @@ export function replay(log: Log): Standing {
         for (const { question, value } of entry.answers) {
           records.push({ question, value, turn, closedBy: null, undone: false });
         }
-        const dropped = new Set(entry.dropped);
-        close(turn, (record) => dropped.has(record.question));
+        if (entry.dropped.length > 0)
+          close(turn, ({ question }) => entry.dropped.includes(question));
         // "None of them" has nothing to take back.
         if (entry.answers.length > 0) undoables.push(turn);
         break;
@@ -170,6 +176,6 @@ export function replay(log: Log): Standing {
     done,
     asides: asides.filter((aside) => aside.turn > since),
     undoable: undoables.at(-1) ?? null,
-    shown: log.at(-1)?.shown ?? [],
+    shown,
   };
 }

@@ -8,7 +8,10 @@ export interface Reading {
   readonly path: Path;
 }
 
-const readings = new WeakMap<Log, Reading & { readonly catalog: Catalog }>();
+interface Known extends Reading {
+  readonly catalog: Catalog;
+}
+const readings = new WeakMap<Log, Known>();
 
 /** Reads a log once for all who ask about it: a log is never changed, a longer one is another. */
 export function read(catalog: Catalog, log: Log): Reading {
@@ -16,6 +19,9 @@ export function read(catalog: Catalog, log: Log): Reading {
   if (known?.catalog === catalog) return known;
   const standing = replay(log);
   const reading = { catalog, standing, path: walkPath(catalog, standing.answers) };
-  readings.set(log, reading);
+  remember(log, reading);
   return reading;
 }
+
+/** What a log comes to, where somebody knows it already. */
+export const remember = (log: Log, known: Known): unknown => readings.set(log, known);

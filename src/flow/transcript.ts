@@ -84,8 +84,8 @@ function notices(scene: Scene): Message[] {
   if (unfit.length > 0) {
     messages.push({ kind: "notice", text: phrases[lang].answersUnfit(titles(unfit)) });
   }
-  const shownBefore = new Set(standing.shown);
-  const changed = cardsOf(path).filter((card) => !shownBefore.has(`${card.card}:${card.hash}`));
+  const shownBefore = standing.shown;
+  const changed = cardsOf(path).filter((card) => !shownBefore.has(card.stamp));
   if (shownBefore.size > 0 && changed.length > 0) {
     messages.push({
       kind: "notice",

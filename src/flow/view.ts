@@ -9,7 +9,7 @@ import type { Log, Row } from "./log.ts";
 import { outcome } from "./outcome.ts";
 import { cardsOf, type FlowPath, type Path } from "./path.ts";
 import { questionView } from "./question-view.ts";
-import { read } from "./reading.ts";
+import { read, remember } from "./reading.ts";
 import { type Scene, type Showing, wordsOf } from "./scene.ts";
 import { transcript } from "./transcript.ts";
 import { remaining } from "./walk/progress.ts";
@@ -52,15 +52,21 @@ function openAside(scene: Scene): View["asked"] {
   return newest?.isOpen ? asideView(scene, newest) : null;
 }
 
-/** The log with one more turn, on which stands the advice it now gives: to tell later what has changed. */
+/** The log with one more turn, on which stands what it changes of the advice: to tell later what else has changed. */
 export function withTurn<R extends Row>(
   catalog: Catalog,
   log: readonly R[],
   turn: Omit<R, "shown">,
 ): readonly R[] {
-  const shown: string[] = [];
+  const before = read(catalog, log).standing.shown;
+  const { standing, path } = read(catalog, [...log, { ...turn, shown: [] } as unknown as R]);
+  const now = new Set(cardsOf(path).map((card) => card.stamp));
+  const shown = [
+    ...[...now].filter((stamp) => !before.has(stamp)),
+    ...[...before].filter((stamp) => !now.has(stamp)).map((stamp) => `-${stamp}`),
+  ];
   const longer = [...log, { ...turn, shown } as unknown as R];
-  for (const { card, hash } of cardsOf(read(catalog, longer).path)) shown.push(`${card}:${hash}`);
+  remember(longer, { catalog, path, standing: { ...standing, shown: now } });
   return longer;
 }
 

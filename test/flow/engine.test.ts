@@ -204,6 +204,18 @@ describe("the engine", () => {
     expect(notices).toHaveLength(1);
   });
 
+  it("knows from what each turn changed all the advice that was shown", () => {
+    fc.assert(
+      fc.property(acts, (given) => {
+        // Another array: read from its rows, and not from memory.
+        const log = [...play(catalog, given)];
+        const shown = cardsOf(walkPath(catalog, replay(log).answers)).map(({ stamp }) => stamp);
+        expect(replay(log).shown).toEqual(new Set(shown));
+      }),
+      runs(1000),
+    );
+  });
+
   it("tells which advice has changed since the newest turn, and is silent when none has", () => {
     // Two answers: what it is about, which may give no advice of its own, and who is asking, which always does.
     const log = play(catalog, [
@@ -216,7 +228,7 @@ describe("the engine", () => {
       view(of, log, showing).transcript.filter((m) => m.kind === "notice").length;
     expect(notices(catalog)).toBe(0);
     const renamed = catalog.cards.map((card) =>
-      card.card === shown?.card ? { ...card, hash: "changed" } : card,
+      card.card === shown?.card ? { ...card, stamp: "changed" } : card,
     );
     expect(notices({ ...catalog, cards: renamed })).toBe(1);
   });

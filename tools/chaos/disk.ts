@@ -50,7 +50,7 @@ export function homesIn(directory: string): ReadonlyMap<string, HomeTables> {
   for (const file of filesIn(directory)) {
     tablesIn(file, (all) => {
       if (!has(all, "conversations")) return;
-      const [home] = all("SELECT id FROM conversations") as { id: string }[];
+      const [home] = all("SELECT id FROM conversations WHERE id IS NOT NULL") as { id: string }[];
       if (!home) return;
       const entries = (all("SELECT entry FROM turns ORDER BY turn") as { entry: string }[]).map(
         ({ entry }) => JSON.parse(entry) as { kind: string; number?: string },
