@@ -83,7 +83,8 @@ function acceptAnswers(
     const refusal = checkAnswer(catalog, path, answer);
     if (refusal) return { refusal };
     // What no longer applies or fits is not on the path, and so falls away here.
-    path = walkPath(catalog, new Map(path.answers).set(answer.question, answer.value as Value));
+    const answers = new Map(path.answers).set(answer.question, answer.value as Value);
+    path = walkPath(catalog, answers, path);
   }
   // In the order they are read in, since what falls away is shown before it does.
   const touched = new Set([

@@ -31,18 +31,28 @@ export interface Path {
   /** The next question, or null: nothing is left to ask. */
   readonly next: string | null;
   readonly answers: ReadonlyMap<string, Value>;
-  readonly context: Context;
+  readonly context: Known;
+  /** Where `next` stands, if nothing after it is answered: with its answer the walk goes on from there. */
+  readonly end: Place | null;
+}
+/** Of a question in the one list: which flow, and which of its items. */
+interface Place {
+  readonly flow: number;
+  readonly item: number;
 }
 
 /** Answers as far as the walk has come, with the findings and figures that follow from them. */
 class Known implements Context {
-  readonly answers = new Map<string, Value>();
+  readonly answers: Map<string, Value>;
   readonly #catalog: Catalog;
-  readonly #findings = new Map<string, string | undefined>();
-  readonly #figures = new Map<string, number | undefined>();
+  readonly #findings: Map<string, string | undefined>;
+  readonly #figures: Map<string, number | undefined>;
 
-  constructor(catalog: Catalog) {
+  constructor(catalog: Catalog, before: Known | null) {
     this.#catalog = catalog;
+    this.answers = new Map(before ? before.answers : []);
+    this.#findings = new Map(before ? before.#findings : []);
+    this.#figures = new Map(before ? before.#figures : []);
   }
   learn(question: string, value: Value): void {
     this.answers.set(question, value);
@@ -100,49 +110,68 @@ const newest = new WeakMap<Catalog, Path>();
 /**
  * Walks the one list from the top with the given answers. A step is on the path when its condition is true and its
  * answer is permitted; one that applies and has no answer is waiting, and the first of those is the next question.
+ * `before`: a path of the same catalog, walked with all but the newest answer: it is gone on from where it ended.
  */
-export function walkPath(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
+export function walkPath(
+  catalog: Catalog,
+  answers: ReadonlyMap<string, Value>,
+  before?: Path,
+): Path {
   const known = newest.get(catalog);
-  if (known && areSame(known.answers, answers)) return known;
-  const path = walkAll(catalog, answers);
+  if (known && known.answers.size === answers.size && areAmong(known.answers, answers))
+    return known;
+  const path = walkOn(catalog, answers, before && goesOn(before, answers) ? before : null);
   newest.set(catalog, path);
   return path;
 }
-function areSame(some: ReadonlyMap<string, Value>, others: ReadonlyMap<string, Value>): boolean {
-  if (some.size !== others.size) return false;
-  for (const [question, value] of some) if (others.get(question) !== value) return false;
+function areAmong(some: ReadonlyMap<string, Value>, all: ReadonlyMap<string, Value>): boolean {
+  for (const [question, value] of some) if (all.get(question) !== value) return false;
   return true;
 }
+const goesOn = ({ end, next, answers }: Path, all: ReadonlyMap<string, Value>): boolean =>
+  end !== null &&
+  next !== null &&
+  all.has(next) &&
+  all.size === answers.size + 1 &&
+  areAmong(answers, all);
 
-function walkAll(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
-  const known = new Known(catalog);
-  const shown = new Set<number>();
-  const flows: FlowPath[] = [];
+function walkOn(catalog: Catalog, answers: ReadonlyMap<string, Value>, before: Path | null): Path {
+  const known = new Known(catalog, before && before.context);
+  const start = before?.end ?? { flow: 0, item: 0 };
+  const begun = before?.flows.find((one) => one.flow === catalog.flows[start.flow]) ?? null;
+  const flows = begun && before ? before.flows.slice(0, before.flows.indexOf(begun)) : [];
+  const active = new Set(flows.map((one) => one.flow.id));
+  const visited = new Set(known.answers.keys());
+  const shown = new Set([...flows, ...(begun ? [begun] : [])].flatMap(cardsIn));
   let next: string | null = null;
-  const visited = new Set<string>();
+  let end: Place | null = null;
 
   const applies = (when: Item["when"]): Truth => when === null || evaluate(when, known);
-  const active = new Set<string>();
   const cardsAmong = (indexes: Iterable<number>): CatalogCard[] => {
     const found: CatalogCard[] = [];
     for (const index of indexes) {
       const card = catalog.cards[index];
-      if (!card || shown.has(index) || !active.has(card.flow)) continue;
+      if (!card || shown.has(card) || !active.has(card.flow)) continue;
       if (card.condition !== null && evaluate(card.condition, known) !== true) continue;
-      shown.add(index);
+      shown.add(card);
       found.push(card);
     }
     return found;
   };
 
-  for (const flow of catalog.flows) {
-    if (applies(flow.when) !== true) continue;
+  for (const [flowAt, flow] of catalog.flows.entries()) {
+    if (flowAt < start.flow) continue;
+    const here = begun?.flow === flow ? begun : null;
+    if (!here && applies(flow.when) !== true) continue;
     active.add(flow.id);
-    const opening = cardsAmong(catalog.openers.get(flow.id) ?? []);
-    const already: Step[] = [];
-    const steps: Step[] = [];
+    const opening = here ? here.opening : cardsAmong(catalog.openers.get(flow.id) ?? []);
+    const already = here
+      ? here.known.filter(({ item }) => flow.items.indexOf(item) < start.item)
+      : [];
+    const steps = here ? [...here.steps] : [];
     const waiting: string[] = [];
-    for (const item of flow.items) {
+    for (const [itemAt, item] of flow.items.entries()) {
+      if (here && itemAt < start.item) continue;
       if (applies(item.when) !== true) continue;
       const { question } = item;
       if (visited.has(question)) {
@@ -154,17 +183,25 @@ function walkAll(catalog: Catalog, answers: ReadonlyMap<string, Value>): Path {
       const value = answers.get(question);
       if (value === undefined || !permits(catalog, question, value)) {
         waiting.push(question);
-        next ??= question;
+        if (next === null) {
+          next = question;
+          end = { flow: flowAt, item: itemAt };
+        }
         continue;
       }
+      end = null;
       known.learn(question, value);
       steps.push({ item, value, cards: cardsAmong(readersOf(catalog, question).cards) });
     }
     flows.push({ flow, known: already, opening, steps, waiting });
   }
-  return { flows, next, answers: known.answers, context: known };
+  return { flows, next, answers: known.answers, context: known, end };
 }
 
 /** All cards of a path, in the order they came up. */
-export const cardsOf = (path: Path): CatalogCard[] =>
-  path.flows.flatMap((one) => [...one.opening, ...one.steps.flatMap((step) => step.cards)]);
+export const cardsOf = (path: Path): CatalogCard[] => path.flows.flatMap(cardsIn);
+
+const cardsIn = (one: FlowPath): CatalogCard[] => [
+  ...one.opening,
+  ...one.steps.flatMap((step) => step.cards),
+];

@@ -13,7 +13,7 @@ import { rankDesks } from "../../src/flow/desks.ts";
 import { type Log, replay } from "../../src/flow/log.ts";
 import { view } from "../../src/flow/view.ts";
 import { viewBytes } from "../../src/flow/view-bytes.ts";
-import { act, inputOf, play, take } from "../support/random-conversation.ts";
+import { act, answering, inputOf, play, take } from "../support/random-conversation.ts";
 import { scaled, SEED } from "../support/scale.ts";
 
 const showing = { lang: "da", today: "2026-11-25" } as const;
@@ -154,6 +154,29 @@ describe("the engine", () => {
       }),
       runs(1000),
     );
+  });
+
+  it("goes on from where a path ended as if it were walked from the top", () => {
+    let goneOn = 0;
+    fc.assert(
+      fc.property(fc.array(answering, { minLength: 20, maxLength: 60 }), (given) => {
+        const path = walkPath(catalog, replay(play(catalog, given)).answers);
+        for (const [question, value] of path.answers) {
+          const without = new Map(path.answers);
+          without.delete(question);
+          const before = walkPath({ ...catalog }, without);
+          const all = new Map(before.answers).set(question, value);
+          const on = walkPath({ ...catalog }, all, before);
+          const { context, ...afresh } = walkPath({ ...catalog }, all);
+          expect(on).toMatchObject(afresh);
+          for (const id of catalog.findings.keys())
+            expect(concludes(catalog, id, on.context)).toBe(concludes(catalog, id, context));
+          if (before.end && before.next === question) goneOn++;
+        }
+      }),
+      runs(1000),
+    );
+    expect(goneOn).toBeGreaterThan(scaled(1000));
   });
 
   it("opens a flow with every card that holds then", () => {
