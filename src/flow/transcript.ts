@@ -3,9 +3,11 @@ import { type CatalogCard, textOf } from "./build.ts";
 import { asideView } from "./aside-view.ts";
 import { cardView } from "./card-view.ts";
 import { cardsOf, type FlowPath, type Step } from "./path.ts";
+import { KeptForADay } from "./kept.ts";
 import { phrases } from "./phrases.ts";
 import { labelOf } from "./question-view.ts";
 import { type Scene, wordsOf } from "./scene.ts";
+import { share } from "./view-bytes.ts";
 
 /** What has been said so far: the guide's words, the person's answers, and what has changed since. */
 export function transcript(scene: Scene): Message[] {
@@ -52,7 +54,21 @@ function flowMessage(scene: Scene, one: FlowPath): Message {
   return { kind: "flow", flow: one.flow.id, title: text.title, text: text.body, known };
 }
 
-function answerMessage(scene: Scene, { item, value }: Step): Message {
+const keptAnswers = new KeptForADay<string, Message>();
+
+/** One message for one option of a question: what most people answer. */
+function answerMessage(scene: Scene, step: Step): Message {
+  const { kind } = scene.catalog.questions.get(step.item.question) ?? {};
+  const [option, ...others] = typeof step.value === "object" ? step.value : [step.value];
+  if ((kind !== "one" && kind !== "many") || others.length > 0) return makeAnswer(scene, step);
+  const messages = keptAnswers.of(scene.catalog, scene.lang, scene.today);
+  const key = `${step.item.flow}.${step.item.question}.${option}`;
+  const message = messages.get(key) ?? share(makeAnswer(scene, step));
+  messages.set(key, message);
+  return message;
+}
+
+function makeAnswer(scene: Scene, { item, value }: Step): Message {
   return {
     kind: "answer",
     flow: item.flow,
@@ -69,8 +85,8 @@ const cardMessages = new WeakMap<CardView, Message>();
 function cardMessage(scene: Scene, card: CatalogCard): Message {
   const view = cardView(scene, card);
   const known = cardMessages.get(view);
-  const message: Message = known ?? { kind: "card", card: view };
-  if (!known) cardMessages.set(view, message);
+  const message = known ?? share({ kind: "card", card: view });
+  cardMessages.set(view, message);
   return message;
 }
 
