@@ -42,10 +42,10 @@ export interface Codes {
   /** Whether the person's address may get a first mail: not too many have gone there today. */
   readonly mails: boolean;
 }
-/** A turn that makes or corrects a case: what the log says of it, and what to write with it. */
+/** What the log says of a turn, and what to write with it where it makes or corrects a case. */
 export interface Prepared {
   readonly entry: Entry;
-  readonly write: (now: number) => void;
+  readonly write: ((now: number) => void) | null;
 }
 
 /** The hour at which a mail goes that had to wait for another day. */

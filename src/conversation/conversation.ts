@@ -159,7 +159,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     const accepted = accept(this.#catalog, turns, input);
     return "refusal" in accepted
       ? { ok: false, problem: problemOf(accepted.refusal) }
-      : { ok: true, value: { entry: accepted.entry, write: () => undefined } };
+      : { ok: true, value: { entry: accepted.entry, write: null } };
   }
 
   /** Exactly what a handoff, or a correction, would send now. Writes nothing. */
@@ -479,11 +479,11 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     state: New | Live,
     caller: Caller,
     turns: readonly StoredTurn[],
-    write: (now: number) => void,
+    write: Prepared["write"],
   ): void {
     const { id, secretHash, lang, flow, partner } = caller;
-    const newest = turns.at(-1);
-    const at = newest?.at ?? 0;
+    const rows = state.kind === "new" ? turns : turns.slice(-1);
+    const at = rows.at(-1)?.at ?? 0;
     const { identity, links } =
       state.kind === "live"
         ? state
@@ -491,16 +491,19 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
             identity: { id, secretHash, lang, flow, partner, beganAt: at, isSaved: false },
             links: [],
           };
-    this.ctx.storage.transactionSync(() => {
+    const writeAll = (): void => {
       if (state.kind === "new") {
         this.#store.begin(identity);
         void this.ctx.storage.setAlarm(at + RETENTION.idleDays * DAY_MS);
       }
-      for (const turn of state.kind === "new" ? turns : turns.slice(-1)) this.#store.append(turn);
-      write(at);
+      for (const row of rows) this.#store.append(row);
+      write?.(at);
       this.#state = { kind: "live", identity, links, turns };
-      if (newest?.entry.kind === "handoff" || newest?.entry.kind === "correction") this.#arm();
-    });
+      if (write) this.#arm();
+    };
+    // A row alone is whole by itself, and most turns are one: a transaction around it would cost as much again.
+    if (state.kind === "live" && !write) writeAll();
+    else this.ctx.storage.transactionSync(writeAll);
   }
 
   #show(caller: Caller, turns: readonly Row[]): ViewReply {

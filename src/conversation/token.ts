@@ -58,14 +58,16 @@ function encode(payload: Payload): string {
   return toBase64Url(bytes);
 }
 
+const decoder = new TextDecoder();
+
 function decode(text: string): Payload | null {
   const bytes = fromBase64Url(text);
   if (!bytes || bytes.length < HEAD_BYTES) return null;
-  const [lang, flow, partner] = new TextDecoder().decode(bytes.slice(HEAD_BYTES)).split("\n");
+  const [lang, flow, partner] = decoder.decode(bytes.subarray(HEAD_BYTES)).split("\n");
   if (lang !== "da" && lang !== "en") return null;
   return {
-    id: bytes.slice(0, ID_BYTES),
-    secret: bytes.slice(ID_BYTES, ID_BYTES + SECRET_BYTES),
+    id: bytes.subarray(0, ID_BYTES),
+    secret: bytes.subarray(ID_BYTES, ID_BYTES + SECRET_BYTES),
     issuedAt: new DataView(bytes.buffer).getUint32(ID_BYTES + SECRET_BYTES) * MINUTE_MS,
     lang,
     flow: flow || null,

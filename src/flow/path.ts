@@ -142,7 +142,7 @@ function walkOn(catalog: Catalog, answers: ReadonlyMap<string, Value>, before: P
   const flows = begun && before ? before.flows.slice(0, before.flows.indexOf(begun)) : [];
   const active = new Set(flows.map((one) => one.flow.id));
   const visited = new Set(known.answers.keys());
-  const shown = new Set([...flows, ...(begun ? [begun] : [])].flatMap(cardsIn));
+  const shown = new Set(cardsIn(begun ? [...flows, begun] : flows));
   let next: string | null = null;
   let end: Place | null = null;
 
@@ -199,9 +199,13 @@ function walkOn(catalog: Catalog, answers: ReadonlyMap<string, Value>, before: P
 }
 
 /** All cards of a path, in the order they came up. */
-export const cardsOf = (path: Path): CatalogCard[] => path.flows.flatMap(cardsIn);
+export const cardsOf = (path: Path): CatalogCard[] => cardsIn(path.flows);
 
-const cardsIn = (one: FlowPath): CatalogCard[] => [
-  ...one.opening,
-  ...one.steps.flatMap((step) => step.cards),
-];
+function cardsIn(flows: readonly FlowPath[]): CatalogCard[] {
+  const cards: CatalogCard[] = [];
+  for (const { opening, steps } of flows) {
+    cards.push(...opening);
+    for (const step of steps) cards.push(...step.cards);
+  }
+  return cards;
+}

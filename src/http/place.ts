@@ -48,6 +48,8 @@ export async function placeOf(
   partners: Partners,
   assets: Fetcher,
 ): Promise<Whereabouts> {
+  // Most addresses are none of a frame, and need not be taken apart to see that.
+  if (!request.url.includes("/p/")) return AT_HOME;
   const url = new URL(request.url);
   const found = FRAMED.exec(url.pathname);
   if (!found) return AT_HOME;

@@ -13,6 +13,8 @@ const MARKS = /(\p{M}{4})\p{M}+/gu;
  * The cleaned text is what the person sees again, so nothing is changed behind their back.
  */
 export function cleanText(text: string): string {
+  // An option's id, or a plain word: nothing in it could be cleaned.
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return (
     text
       .toWellFormed()

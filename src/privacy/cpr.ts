@@ -52,6 +52,8 @@ function digitValue(char: string): string {
 }
 
 function spansOf(text: string): [from: number, to: number][] {
+  // A number has ten digits: most of what is sent has none, and need not be read letter by letter.
+  if ((text.normalize("NFKC").match(/\p{Nd}/gu)?.length ?? 0) < 10) return [];
   const { plain, at } = normalise(text);
   const masked = OTHERS.reduce(
     (text, other) => text.replace(other, (found) => found.replace(/[0-9]/g, "#")),
