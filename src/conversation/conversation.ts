@@ -197,9 +197,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
   /** Keeps the conversation for longer. Returns when it will now expire, ms since epoch. */
   keep(caller: Caller): Reply<number> {
     return this.#live(caller, (state) => {
-      this.#store.save();
-      const saved = { ...state, identity: { ...state.identity, isSaved: true } };
-      this.#state = saved;
+      const saved = this.#put({ ...state, identity: { ...state.identity, isSaved: true } });
       return { ok: true, value: expiryOf(saved) };
     });
   }
@@ -212,17 +210,15 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     return this.#live(caller, (state) => {
       const expiresAt =
         added.kind === "now" ? Date.now() + RETENTION.nowLinkMinutes * MINUTE_MS : null;
-      const link = { ...added, expiresAt };
-      this.#store.setLink(link);
-      this.#state = { ...state, links: [...without(added.kind, state.links), link] };
+      const links = [...without(added.kind, state.links), { ...added, expiresAt }];
+      this.#put({ ...state, links });
       return { ok: true, value: expiresAt ?? expiryOf(state) };
     });
   }
 
   dropLinks(caller: Caller): Reply<null> {
     return this.#live(caller, (state) => {
-      this.#store.dropLinks();
-      this.#state = { ...state, links: [] };
+      this.#put({ ...state, links: [] });
       return { ok: true, value: null };
     });
   }
@@ -243,13 +239,19 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
     if ("ok" in state) return state;
     const link = this.#linkOf(state, codeHash);
     if (state.kind !== "live" || !link) return { ok: false, problem: { code: "no_such_code" } };
-    this.#store.enter(secretHash, link.kind);
-    this.#state = {
+    this.#put({
       ...state,
       identity: { ...state.identity, secretHash },
       links: link.kind === "now" ? without("now", state.links) : state.links,
-    };
+    });
     return { ok: true, value: { lang: state.identity.lang === "en" ? "en" : "da" } };
+  }
+  /** Writes what is kept of the whole. */
+  #put(state: Live): Live {
+    const { identity, links } = state;
+    this.#store.put({ identity, links });
+    this.#state = state;
+    return state;
   }
   #linkOf(state: New | Live, codeHash: string): Link | undefined {
     if (state.kind !== "live") return undefined;
@@ -493,7 +495,7 @@ export class Conversation extends DurableObject<Env> implements HomeCalls {
           };
     const writeAll = (): void => {
       if (state.kind === "new") {
-        this.#store.begin(identity);
+        this.#store.begin({ identity, links });
         void this.ctx.storage.setAlarm(at + RETENTION.idleDays * DAY_MS);
       }
       for (const row of rows) this.#store.append(row);

@@ -1,23 +1,12 @@
 /**
- * Append only; never change one that has been released. Two tables and no more: the first answer of everybody makes
- * them, and a table is what takes longest to make. The one row of `conversations` is what is known of the whole, the
- * version of these tables among it; of a conversation that is gone it keeps `receipt` and `gone_at` alone.
+ * Append only; never change one that has been released. Two tables and few columns: the first answer of everybody
+ * makes them, and that is what takes longest. `conversations` has one row: the version of these tables, and what is
+ * kept of the whole, which is read and written whole: `Kept` of store.ts as JSON.
  */
 export const migrations: readonly string[] = [
   `CREATE TABLE conversations (
      version INTEGER NOT NULL,
-     id TEXT,
-     secret_hash TEXT,
-     lang TEXT,
-     flow TEXT,
-     partner TEXT,
-     began_at INTEGER,
-     is_saved INTEGER,
-     now_code_hash TEXT,
-     now_code_until INTEGER,
-     later_code_hash TEXT,
-     receipt TEXT,
-     gone_at INTEGER
+     record TEXT NOT NULL
    ) STRICT;
    CREATE TABLE turns (
      turn INTEGER PRIMARY KEY,

@@ -28,26 +28,11 @@ export interface Tombstone {
   readonly goneAt: number;
 }
 
-/** What the one row of `conversations` says: of whom, how to get back in, or that it is gone. */
+/** What is kept of the whole: who it is and how to get back in, or that it is gone. */
 export type Kept =
   | { readonly identity: Identity; readonly links: readonly Link[] }
   | { readonly tombstone: Tombstone };
 
-interface ConversationRow extends Record<string, SqlStorageValue> {
-  version: number;
-  id: string;
-  secret_hash: string;
-  lang: string;
-  flow: string | null;
-  partner: string | null;
-  began_at: number;
-  is_saved: number;
-  now_code_hash: string | null;
-  now_code_until: number | null;
-  later_code_hash: string | null;
-  receipt: string | null;
-  gone_at: number | null;
-}
 interface TurnRow extends Record<string, SqlStorageValue> {
   turn: number;
   at: number;
@@ -70,52 +55,40 @@ export class Store {
   read(): Kept | null {
     const isMade = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'conversations'";
     if (this.#sql.exec(isMade).toArray().length === 0) return null;
-    let row = this.#row();
-    const { version } = row;
-    if (version < this.#migrations.length) {
-      this.#storage.transactionSync(() => {
-        this.#migrate(version);
-        this.#sql.exec("UPDATE conversations SET version = ?", this.#migrations.length);
-      });
-      row = this.#row();
-    }
-    const { receipt, gone_at: goneAt } = row;
-    if (receipt !== null && goneAt !== null) return { tombstone: { receipt, goneAt } };
-    return { identity: identityOf(row), links: linksOf(row) };
+    const { version, record } = this.#row();
+    if (version === this.#migrations.length) return record;
+    this.#storage.transactionSync(() => {
+      this.#migrate(version);
+      this.#sql.exec("UPDATE conversations SET version = ?", this.#migrations.length);
+    });
+    return this.#row().record;
   }
-  #row(): ConversationRow {
-    return this.#sql.exec<ConversationRow>("SELECT * FROM conversations").one();
+  #row(): { readonly version: number; readonly record: Kept } {
+    const { version, record } = this.#sql
+      .exec<{ version: number; record: string }>("SELECT version, record FROM conversations")
+      .one();
+    // Written by `begin` and `put` below and by nothing else.
+    return { version, record: JSON.parse(record) as Kept };
   }
   #migrate(from: number): void {
     for (const statements of this.#migrations.slice(from)) this.#sql.exec(statements);
   }
   /** Makes the tables, and the row of a conversation that begins. */
-  begin(one: Identity): void {
+  begin(kept: Kept): void {
     this.#migrate(0);
     this.#sql.exec(
-      `INSERT INTO conversations (version, id, secret_hash, lang, flow, partner, began_at, is_saved)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      "INSERT INTO conversations (version, record) VALUES (?, ?)",
       this.#migrations.length,
-      one.id,
-      one.secretHash,
-      one.lang,
-      one.flow,
-      one.partner,
-      one.beganAt,
-      one.isSaved ? 1 : 0,
+      JSON.stringify(kept),
     );
   }
-  /** Somebody came back in: the secret is a new one, and a link for *now* is used up. */
-  enter(secretHash: string, by: LinkKind): void {
-    this.#sql.exec(
-      by === "now"
-        ? "UPDATE conversations SET secret_hash = ?, now_code_hash = NULL, now_code_until = NULL"
-        : "UPDATE conversations SET secret_hash = ?",
-      secretHash,
-    );
+  put(kept: Kept): void {
+    this.#sql.exec("UPDATE conversations SET record = ?", JSON.stringify(kept));
   }
-  save(): void {
-    this.#sql.exec("UPDATE conversations SET is_saved = 1");
+  /** Erases all a person left, but for the row that says so. */
+  bury(tombstone: Tombstone): void {
+    this.#sql.exec("DELETE FROM turns");
+    this.put({ tombstone });
   }
 
   turns(): StoredTurn[] {
@@ -141,51 +114,4 @@ export class Store {
       JSON.stringify(turn.shown),
     );
   }
-
-  /** One of a kind: a newer one takes the place of the older. */
-  setLink({ kind, codeHash, expiresAt }: Link): void {
-    if (kind === "later") this.#sql.exec("UPDATE conversations SET later_code_hash = ?", codeHash);
-    else
-      this.#sql.exec(
-        "UPDATE conversations SET now_code_hash = ?, now_code_until = ?",
-        codeHash,
-        expiresAt,
-      );
-  }
-  dropLinks(): void {
-    this.#sql.exec(
-      "UPDATE conversations SET now_code_hash = NULL, now_code_until = NULL, later_code_hash = NULL",
-    );
-  }
-
-  /** Erases all a person left, and leaves the one row that says so. */
-  bury(tombstone: Tombstone): void {
-    this.#sql.exec("DELETE FROM turns");
-    this.#sql.exec("DELETE FROM conversations");
-    this.#sql.exec(
-      "INSERT INTO conversations (version, receipt, gone_at) VALUES (?, ?, ?)",
-      this.#migrations.length,
-      tombstone.receipt,
-      tombstone.goneAt,
-    );
-  }
-}
-
-const identityOf = (row: ConversationRow): Identity => ({
-  id: row.id,
-  secretHash: row.secret_hash,
-  lang: row.lang,
-  flow: row.flow,
-  partner: row.partner,
-  beganAt: row.began_at,
-  isSaved: row.is_saved === 1,
-});
-
-function linksOf(row: ConversationRow): Link[] {
-  const links: Link[] = [];
-  if (row.now_code_hash !== null)
-    links.push({ kind: "now", codeHash: row.now_code_hash, expiresAt: row.now_code_until });
-  if (row.later_code_hash !== null)
-    links.push({ kind: "later", codeHash: row.later_code_hash, expiresAt: null });
-  return links;
 }

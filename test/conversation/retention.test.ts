@@ -11,7 +11,7 @@ import type { ReturnCode } from "../../src/conversation/return-code.ts";
 import { Desk } from "../../src/desk/desk.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/lib/clock.ts";
 import { newKey } from "../support/advisor.ts";
-import { ask, keys, listenToConsole, Person, stopClock, valueOf } from "../support/api.ts";
+import { ask, keptIn, keys, listenToConsole, Person, stopClock, valueOf } from "../support/api.ts";
 import {
   advisorAt,
   callerOf,
@@ -46,16 +46,17 @@ afterEach(() => {
 
 const alarmOf = (object: DurableObjectStub): Promise<number | null> =>
   runInDurableObject(object, (_, { storage }) => storage.getAlarm());
+/** Rows about a person. */
 async function leftIn(person: Person): Promise<number> {
-  const { case_schema_versions: _, conversations = [], ...said } = await person.tables();
-  return (
-    conversations.filter((row) => row["gone_at"] === null).length +
-    Object.values(said).flat().length
-  );
+  const { case_schema_versions: _, conversations: __, ...said } = await person.tables();
+  const kept = keptIn(await person.tables());
+  return (kept && "identity" in kept ? 1 : 0) + Object.values(said).flat().length;
 }
 
-const tombstoneOf = async (person: Person): Promise<number> =>
-  Number(((await person.tables())["conversations"] ?? [])[0]?.["gone_at"]);
+async function tombstoneOf(person: Person): Promise<number> {
+  const kept = keptIn(await person.tables());
+  return kept && "tombstone" in kept ? kept.tombstone.goneAt : NaN;
+}
 
 /** A conversation whose last turn is later than its first, so that an alarm set by the first comes too early. */
 async function lasting(isSaved: boolean): Promise<Person> {

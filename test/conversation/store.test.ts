@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { migrations } from "../../src/conversation/migrations.ts";
 import { Store } from "../../src/conversation/store.ts";
 
+const link = { kind: "now", codeHash: "c", expiresAt: 2 } as const;
 const identity = {
   id: "0".repeat(32),
   secretHash: "f".repeat(64),
@@ -16,11 +17,10 @@ const identity = {
 it("brings older tables up to date once, and loses nothing of what they hold", async () => {
   const object = env.CONVERSATION.get(env.CONVERSATION.newUniqueId());
   await runInDurableObject(object, (_, { storage }) => {
-    const link = { kind: "now", codeHash: "c", expiresAt: 2 } as const;
     const old = new Store(storage);
     expect(old.read()).toBeNull();
-    old.begin(identity);
-    old.setLink(link);
+    old.begin({ identity, links: [] });
+    old.put({ identity, links: [link] });
     // A second run of it would fail: the column is there.
     const longer = [...migrations, "ALTER TABLE conversations ADD COLUMN mood TEXT"];
     for (let i = 0; i < 2; i++)
@@ -35,10 +35,10 @@ it("brings older tables up to date once, and loses nothing of what they hold", a
 it("makes no half of a migration", async () => {
   const object = env.CONVERSATION.get(env.CONVERSATION.newUniqueId());
   await runInDurableObject(object, (_, { storage }) => {
-    new Store(storage).begin(identity);
+    new Store(storage).begin({ identity, links: [link] });
     const broken = [...migrations, "ALTER TABLE conversations ADD COLUMN mood TEXT; NOT SQL"];
     expect(() => new Store(storage, broken).read()).toThrow(/syntax/);
-    expect(new Store(storage).read()).toEqual({ identity, links: [] });
+    expect(new Store(storage).read()).toEqual({ identity, links: [link] });
     expect(storage.sql.exec("SELECT * FROM conversations").one()).not.toHaveProperty("mood");
   });
 });

@@ -9,6 +9,7 @@ import type * as z from "zod/mini";
 import { app } from "../../src/app.ts";
 import { configOf } from "../../src/config.ts";
 import type { Conversation } from "../../src/conversation/conversation.ts";
+import type { Kept } from "../../src/conversation/store.ts";
 import { readToken } from "../../src/conversation/token.ts";
 import type { Input } from "../../src/flow/accept.ts";
 import { catalog } from "../../src/flow/catalog.ts";
@@ -180,6 +181,12 @@ export class Person {
   async tables(): Promise<Tables> {
     return tablesOf(await this.object());
   }
+}
+
+/** What the conversation's one row keeps of the whole; null: there is no such row. */
+export function keptIn(tables: Tables): Kept | null {
+  const [row] = tables["conversations"] ?? [];
+  return row ? (JSON.parse(String(row["record"])) as Kept) : null;
 }
 
 export async function objectOf(token: string): Promise<DurableObjectStub<Conversation>> {

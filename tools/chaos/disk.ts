@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Kept } from "../../src/conversation/store.ts";
 import { type AuditRow, BEGINNING, firstBroken } from "../../src/desk/audit.ts";
 
 /** What a conversation has on disk. */
@@ -50,8 +51,9 @@ export function homesIn(directory: string): ReadonlyMap<string, HomeTables> {
   for (const file of filesIn(directory)) {
     tablesIn(file, (all) => {
       if (!has(all, "conversations")) return;
-      const [home] = all("SELECT id FROM conversations WHERE id IS NOT NULL") as { id: string }[];
-      if (!home) return;
+      const [row] = all("SELECT record FROM conversations") as { record: string }[];
+      const kept = JSON.parse(row?.record ?? "{}") as Partial<Extract<Kept, { identity: unknown }>>;
+      if (!kept.identity) return;
       const entries = (all("SELECT entry FROM turns ORDER BY turn") as { entry: string }[]).map(
         ({ entry }) => JSON.parse(entry) as { kind: string; number?: string },
       );
@@ -63,7 +65,7 @@ export function homesIn(directory: string): ReadonlyMap<string, HomeTables> {
         : [];
       const cases = records.map(({ record }) => JSON.parse(record) as HomeTables["cases"][number]);
       const owed = has(all, "outbox") ? all("SELECT id FROM outbox").length : 0;
-      homes.set(home.id, { handoffs, cases, owed });
+      homes.set(kept.identity.id, { handoffs, cases, owed });
     });
   }
   return homes;
