@@ -63,7 +63,9 @@ function answerMessage(scene: Scene, step: Step): Message {
   if ((kind !== "one" && kind !== "many") || others.length > 0) return makeAnswer(scene, step);
   const messages = keptAnswers.of(scene.catalog, scene.lang, scene.today);
   const key = `${step.item.flow}.${step.item.question}.${option}`;
-  const message = messages.get(key) ?? share(makeAnswer(scene, step));
+  const known = messages.get(key);
+  if (known) return known;
+  const message = share(makeAnswer(scene, step));
   messages.set(key, message);
   return message;
 }
@@ -85,7 +87,8 @@ const cardMessages = new WeakMap<CardView, Message>();
 function cardMessage(scene: Scene, card: CatalogCard): Message {
   const view = cardView(scene, card);
   const known = cardMessages.get(view);
-  const message = known ?? share({ kind: "card", card: view });
+  if (known) return known;
+  const message = share({ kind: "card", card: view });
   cardMessages.set(view, message);
   return message;
 }
