@@ -4,6 +4,7 @@ import { type Log, replay } from "../flow/log.ts";
 import { walkPath } from "../flow/path.ts";
 import { textHash } from "../flow/words.ts";
 import { dayAt } from "../lib/clock.ts";
+import { once } from "../lib/once.ts";
 import { isWorkingDay, workingDaysBetween } from "../lib/working-days.ts";
 import type { Verdict } from "../protocol/case.ts";
 import type { CaseStep } from "../protocol/case-view.ts";
@@ -11,15 +12,18 @@ import type { CaseStep } from "../protocol/case-view.ts";
 /** What the figures call ordinary working hours: working days from 8 to 16. Nobody's promise, only a line to count by. */
 export const OFFICE_HOURS = { from: 8, to: 16 } as const;
 
-const COPENHAGEN_HOUR = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Copenhagen",
-  hour: "2-digit",
-  hourCycle: "h23",
-});
+const copenhagenHour = once(
+  () =>
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone: "Europe/Copenhagen",
+      hour: "2-digit",
+      hourCycle: "h23",
+    }),
+);
 
 /** Whether a moment (ms since epoch) is outside ordinary working hours in Hillerød. */
 export function isOutsideHours(at: number): boolean {
-  const hour = Number(COPENHAGEN_HOUR.format(at));
+  const hour = Number(copenhagenHour().format(at));
   return !isWorkingDay(dayAt(at)) || hour < OFFICE_HOURS.from || hour >= OFFICE_HOURS.to;
 }
 
