@@ -40,7 +40,10 @@ interface TurnRow extends Record<string, SqlStorageValue> {
   entry: string;
   shown: string;
 }
-/** The only SQL of a conversation: named statements over its tables. Callers hold the transaction where there is more than one. */
+/**
+ * The only SQL of a conversation: named statements over its tables. Callers hold the transaction where there is more
+ * than one.
+ */
 export class Store {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;

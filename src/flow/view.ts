@@ -61,9 +61,11 @@ export function withTurn<R extends Row>(
   const before = read(catalog, log).standing.shown;
   const { standing, path } = read(catalog, [...log, { ...turn, shown: [] } as unknown as R]);
   const now = new Set(cardsOf(path).map((card) => card.stamp));
+  // Sorted: what is remembered and what is read anew stand in another order.
+  const gone = [...before].filter((stamp) => !now.has(stamp)).toSorted();
   const shown = [
     ...[...now].filter((stamp) => !before.has(stamp)),
-    ...[...before].filter((stamp) => !now.has(stamp)).map((stamp) => `-${stamp}`),
+    ...gone.map((stamp) => `-${stamp}`),
   ];
   const longer = [...log, { ...turn, shown } as unknown as R];
   remember(longer, { catalog, path, standing: { ...standing, shown: now } });

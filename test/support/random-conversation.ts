@@ -117,9 +117,9 @@ export function take(catalog: Catalog, log: Log, input: Input): Log | null {
   return withTurn(catalog, log, { turn: (log.at(-1)?.turn ?? 0) + 1, ...accepted });
 }
 
-export function play(catalog: Catalog, acts: readonly Act[]): Log {
+export function play(catalog: Catalog, acts: readonly Act[], before: Log = []): Log {
   return acts.reduce<Log>((log, one) => {
     const input = inputOf(catalog, log, one);
     return (input && take(catalog, log, input)) ?? log;
-  }, []);
+  }, before);
 }
