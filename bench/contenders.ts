@@ -14,13 +14,10 @@ export interface Contenders {
   stop(): Promise<void>;
 }
 
-/**
- * Objects stay open. An idle one is closed after ten seconds, in somebody else's round, and its files deleted; ext4
- * without a journal then passes over every inode freed in the last minutes whenever it makes a file. That came to half
- * of a turn, and was anybody's. An open object holds three files: more rounds need a higher limit of them.
- */
-const NATIVE = (className: string) =>
-  ({ className, useSQLite: true, unsafePreventEviction: true }) as const;
+const NATIVE = (className: string): { className: string; useSQLite: true } => ({
+  className,
+  useSQLite: true,
+});
 
 /** 32 zero bytes: signs tokens of conversations that live as long as the benchmark. */
 const TOKEN_KEYS = `b1:${"A".repeat(43)}`;

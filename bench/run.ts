@@ -1,4 +1,4 @@
-/** `npm run bench [-- --embed] [--rounds 7 --seconds 5 --json FILE]`. Reports; only a wrong answer makes it fail. */
+/** `npm run bench [-- --embed] [--rounds 9 --seconds 5 --json FILE]`. Reports; only a wrong answer makes it fail. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,7 +28,7 @@ const { values } = parseArgs({
   },
 });
 const seconds = Number(values.seconds);
-const rounds = Number(values.rounds ?? "7");
+const rounds = Number(values.rounds ?? "9");
 if (!(seconds > 0) || !Number.isInteger(rounds) || rounds < 1)
   throw new Error("--seconds and --rounds are numbers above 0");
 
