@@ -1,3 +1,4 @@
+import type { Message } from "../protocol/view.ts";
 import type { Catalog } from "./build.ts";
 import type { Lang } from "./define.ts";
 
@@ -18,3 +19,12 @@ export class KeptForADay<K, T> {
     return day.made[lang];
   }
 }
+
+const shared = new WeakSet<Message>();
+
+/** Marks a message that many conversations show as the same object: it is written once. */
+export function share<M extends Message>(message: M): M {
+  shared.add(message);
+  return message;
+}
+export const isShared = (message: Message): boolean => shared.has(message);

@@ -3,11 +3,10 @@ import { type CatalogCard, textOf } from "./build.ts";
 import { asideView } from "./aside-view.ts";
 import { cardView } from "./card-view.ts";
 import { cardsOf, type FlowPath, type Step } from "./path.ts";
-import { KeptForADay } from "./kept.ts";
+import { KeptForADay, share } from "./kept.ts";
 import { phrases } from "./phrases.ts";
 import { labelOf } from "./question-view.ts";
 import { type Scene, wordsOf } from "./scene.ts";
-import { share } from "./view-bytes.ts";
 
 /** What has been said so far: the guide's words, the person's answers, and what has changed since. */
 export function transcript(scene: Scene): Message[] {

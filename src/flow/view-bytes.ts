@@ -1,21 +1,16 @@
 import type { Message, View } from "../protocol/view.ts";
 import { utf8 } from "../lib/bytes.ts";
+import { isShared } from "./kept.ts";
 
-/** Messages that many conversations show, and their bytes once somebody has asked for them. */
-const shared = new WeakMap<Message, Uint8Array<ArrayBuffer> | null>();
-
-/** Marks a message that is shown again and again as the same object: it is written once. */
-export function share<M extends Message>(message: M): M {
-  shared.set(message, null);
-  return message;
-}
+/** Of shared messages, once somebody has asked for them. */
+const written = new WeakMap<Message, Uint8Array<ArrayBuffer>>();
 
 /** The bytes of a shared message with a comma before them; undefined: it is none. */
 function bytesOf(message: Message): Uint8Array<ArrayBuffer> | undefined {
-  const known = shared.get(message);
-  if (known !== null) return known;
+  const known = written.get(message);
+  if (known || !isShared(message)) return known;
   const bytes = utf8(`,${JSON.stringify(message)}`);
-  shared.set(message, bytes);
+  written.set(message, bytes);
   return bytes;
 }
 
