@@ -41,7 +41,7 @@ export function figuresOf(measured: Measured): Figures {
   const ratios = (of: Way, to: Way): number[] =>
     rates[of].map((rate, round) => rate / (rates[to][round] ?? Number.NaN));
   const ratioOf = (of: Way, to: Way): Ratio => ({
-    median: rounded(median(rates[of]) / median(rates[to]), 3),
+    median: rounded(median(ratios(of, to)), 3),
     ...roundedSpread(spreadOf(ratios(of, to)), 3),
   });
   return {
