@@ -1,4 +1,5 @@
 import type { Entry, Row } from "../flow/log.ts";
+import { hasTable } from "../lib/migrate.ts";
 import type { LinkKind } from "../protocol/turn.ts";
 import { migrations } from "./migrations.ts";
 
@@ -56,8 +57,7 @@ export class Store {
   }
   /** Brings older tables up to date first. null: no tables at all, as in a conversation that never took a turn. */
   read(): Kept | null {
-    const isMade = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'conversations'";
-    if (this.#sql.exec(isMade).toArray().length === 0) return null;
+    if (!hasTable(this.#sql, "conversations")) return null;
     const { version, record } = this.#row();
     if (version === this.#migrations.length) return record;
     this.#storage.transactionSync(() => {

@@ -16,12 +16,14 @@ export function migrate(
   });
 }
 
+/** Writes nothing. */
+export const hasTable = (sql: SqlStorage, table: string): boolean =>
+  sql.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", table).toArray()
+    .length > 0;
+
 /** The version of an object's tables, or null: it has none. Writes nothing. */
 export function schemaVersion(sql: SqlStorage, versions = "schema_versions"): number | null {
-  const exists = sql
-    .exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", versions)
-    .toArray();
-  if (exists.length === 0) return null;
+  if (!hasTable(sql, versions)) return null;
   const row = sql
     .exec<{ version: number | null }>(`SELECT max(version) AS version FROM ${versions}`)
     .one();
